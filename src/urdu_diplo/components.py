@@ -1,0 +1,68 @@
+"""The components of the default pipeline: each wraps one room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from .draft import Draft
+from .events.find import find_events
+from .mentions.find import find_mentions
+from .pipeline import Component
+from .resolve.entities import resolve_entities
+from .resolve.subjects import Subjects
+from .statements.attribute import find_statements
+from .statements.link import link_events
+
+__all__ = ["Step", "default_components"]
+
+SUBJECTS = "subjects"
+
+
+@dataclass(frozen=True)
+class Step:
+    """A component made of a function."""
+
+    name: str
+    run: Callable[[Draft], None]
+    needs: frozenset[str]
+    gives: frozenset[str]
+
+    def __call__(self, draft: Draft) -> None:
+        """Run the function on the draft."""
+        self.run(draft)
+
+
+def _subjects(draft: Draft) -> Subjects:
+    found = draft.notes.get(SUBJECTS)
+    if not isinstance(found, Subjects):
+        found = draft.notes[SUBJECTS] = Subjects(draft)
+    return found
+
+
+def _find_subjects(draft: Draft) -> None:
+    _subjects(draft)
+
+
+def _find_events(draft: Draft) -> None:
+    find_events(draft, _subjects(draft))
+
+
+def _find_statements(draft: Draft) -> None:
+    find_statements(draft, _subjects(draft))
+
+
+def default_components() -> list[Component]:
+    """Mentions, entities, subjects, events, statements, and the links between the last two."""
+    return [
+        _step("mentions", find_mentions, "tokens sentences"),
+        _step("entities", resolve_entities, "mentions"),
+        _step(SUBJECTS, _find_subjects, "mentions entities"),
+        _step("events", _find_events, "subjects"),
+        _step("statements", _find_statements, "subjects events"),
+        _step("links", link_events, "statements events"),
+    ]
+
+
+def _step(name: str, run: Callable[[Draft], None], needs: str) -> Step:
+    return Step(name, run, frozenset(needs.split()), frozenset({name}))

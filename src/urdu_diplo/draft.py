@@ -1,0 +1,143 @@
+"""The working paper of one article: layers that the components fill one after the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from .lexicon.lexicon import Lexicon
+from .lexicon.matcher import Reading
+from .model import Act, EventKind, MentionForm, MentionType
+from .text.quotes import Quote
+from .text.sentences import Stretch
+from .text.tokens import Token
+
+__all__ = ["Draft", "Found", "Gathering", "Known", "Said"]
+
+
+@dataclass(slots=True)
+class Found:
+    """A mention: tokens `start` to `end`, half-open. `entity` is a position in `Draft.entities`."""
+
+    start: int
+    end: int
+    type: MentionType
+    form: MentionForm
+    rule: str
+    readings: tuple[Reading, ...] = ()
+    entity: int = -1
+
+    @property
+    def plural(self) -> bool:
+        """Whether it is a title in the plural."""
+        return bool(self.readings) and all(r.form == "plural" for r in self.readings)
+
+
+@dataclass(slots=True)
+class Known:
+    """An entity of the article."""
+
+    type: MentionType
+    key: str
+    name: str
+    name_en: str | None = None
+    ref: str | None = None
+    qid: str | None = None
+    country: str | None = None
+    roles: list[tuple[str, int | None]] = field(default_factory=list)
+    members: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Said:
+    """A statement in the making; all positions are tokens, entities are positions in `Draft.entities`."""
+
+    act: Act
+    rule: str
+    cue: Stretch
+    sentence: int
+    speakers: list[int] = field(default_factory=list)
+    speaker: Stretch | None = None
+    addressees: list[int] = field(default_factory=list)
+    addressee: Stretch | None = None
+    content: list[Stretch] = field(default_factory=list)
+    verbatim: bool = False
+    direct: bool = False
+    negated: bool = False
+    headline: bool = False
+    path: str = ""
+    parent: int | None = None
+    event: int | None = None
+    reported_by: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Gathering:
+    """An event in the making."""
+
+    kind: EventKind
+    trigger: Stretch
+    sentence: int
+    participants: list[int] = field(default_factory=list)
+    place: int | None = None
+    forum: int | None = None
+    planned: bool = False
+    rule: str = ""
+
+
+@dataclass
+class Draft:
+    """One article while it is read."""
+
+    text: str
+    lexicon: Lexicon
+    tokens: list[Token]
+    sentences: list[Stretch]
+    quotes: list[Quote]
+    published: date | None = None
+    mentions: list[Found] = field(default_factory=list)
+    entities: list[Known] = field(default_factory=list)
+    statements: list[Said] = field(default_factory=list)
+    events: list[Gathering] = field(default_factory=list)
+    source: int | None = None
+    notes: dict[str, object] = field(default_factory=dict)
+
+    @cached_property
+    def norms(self) -> list[str]:
+        """The matched spellings of all tokens."""
+        return [token.norm for token in self.tokens]
+
+    def norm(self, i: int) -> str:
+        """The matched spelling of token `i`; empty outside the text."""
+        return self.norms[i] if 0 <= i < len(self.norms) else ""
+
+    def isa(self, i: int, *classes: str) -> bool:
+        """Whether token `i` is a one-word member of one of the word classes."""
+        word = self.norm(i)
+        return bool(word) and any(word in self.lexicon.words[name] for name in classes)
+
+    def covers(self) -> dict[int, Found]:
+        """The mention at each token position that has one."""
+        return {i: found for found in self.mentions for i in range(found.start, found.end)}
+
+    def sentence_of(self, i: int) -> int:
+        """The number of the sentence that holds token `i`."""
+        return self._sentence_numbers[i]
+
+    @cached_property
+    def _sentence_numbers(self) -> list[int]:
+        out: list[int] = []
+        for n, stretch in enumerate(self.sentences):
+            out += [n] * (stretch.end - stretch.start)
+        return out
+
+    def words(self, stretch: Stretch) -> str:
+        """The text of a range of tokens."""
+        if stretch.end <= stretch.start:
+            return ""
+        return self.text[self.tokens[stretch.start].start : self.tokens[stretch.end - 1].end]
+
+    def words_of(self, found: Found) -> str:
+        """The text of a mention."""
+        return self.words(Stretch(found.start, found.end))

@@ -1,0 +1,1 @@
+"""Calls, meetings, visits, summits, briefings, signings: who took part, and where."""

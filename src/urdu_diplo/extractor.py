@@ -1,0 +1,98 @@
+"""From a string to a Document: a function for one text, an object for many."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import lru_cache
+from importlib.metadata import PackageNotFoundError, version
+
+from .components import default_components
+from .draft import Draft
+from .errors import InputError
+from .freeze import freeze
+from .lexicon.lexicon import Lexicon
+from .lexicon.load import load_lexicon
+from .model import Document, Engine
+from .pipeline import Component, Pipeline
+from .text.fused import fused_words
+from .text.quotes import pair_quotes
+from .text.sentences import split_sentences
+from .text.tokens import Cut, tokenize
+
+__all__ = ["Extractor", "extract"]
+
+OPENERS = ("place_noun", "honorific")
+
+
+class Extractor:
+    """Reads articles with one lexicon and one pipeline; use it again and again, from any thread.
+
+    `lexicon` is the library's own unless given (`load_lexicon` adds files or leaves tables out).
+    `components` replace the default pipeline; an order that cannot work raises `PipelineError` here.
+    """
+
+    def __init__(self, *, lexicon: Lexicon | None = None, components: Sequence[Component] | None = None) -> None:
+        self.lexicon = lexicon if lexicon is not None else load_lexicon()
+        self.pipeline = Pipeline(default_components() if components is None else components)
+        self.engine = Engine(version=_version(), lexicon=self.lexicon.version)
+
+    def __call__(self, text: str, *, published: date | None = None) -> Document:
+        """Read one article. `published` is its date, for who held an office then.
+
+        Raises `InputError` when `text` is no string, or holds lone surrogates.
+        """
+        return freeze(self.pipeline(self.draft(text, published)), self.engine)
+
+    def draft(self, text: str, published: date | None = None) -> Draft:
+        """The working paper of an article with its tokens and sentences."""
+        checked = _checked(text)
+        tokens = tokenize(checked, self.lexicon.view(_cut))
+        sentences = split_sentences(checked, tokens, self.lexicon.words["letter_name"])
+        return Draft(checked, self.lexicon, tokens, sentences, pair_quotes(checked, tokens), published)
+
+
+def extract(text: str, *, published: date | None = None) -> Document:
+    """Who said what to whom in one Urdu news article. See `Extractor`, which this calls with its defaults.
+
+    Any string gives a Document, however odd. Raises `InputError` for anything else.
+    """
+    return _default()(text, published=published)
+
+
+@lru_cache(maxsize=1)
+def _default() -> Extractor:
+    return Extractor()
+
+
+def _checked(text: object) -> str:
+    if not isinstance(text, str):
+        raise InputError(f"extract() takes a str, not {type(text).__name__}: decode bytes and read files first")
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise InputError(
+            f"the text has a lone surrogate at {error.start}: decode its source with errors='replace'"
+        ) from error
+    return text
+
+
+def _cut(lexicon: Lexicon) -> Cut:
+    words = lexicon.words
+    titles = {part for role in lexicon.tables["role"].values() for part in _single_words(role)}
+    openers = titles.union(*(words[name] for name in OPENERS))
+    return fused_words(lexicon.vocabulary(), words["fused_head"], words["fused_tail"], openers)
+
+
+def _single_words(role: object) -> list[str]:
+    from .lexicon.words import phrase
+
+    names = [phrase(name) for name in (*getattr(role, "names", ()), *getattr(role, "plural", ()))]
+    return ["".join(name) for name in names if len("".join(name)) > 2]
+
+
+def _version() -> str:
+    try:
+        return version("urdu-diplo")
+    except PackageNotFoundError:
+        return "0+unknown"

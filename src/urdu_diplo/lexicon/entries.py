@@ -1,0 +1,224 @@
+"""What one entry of a gazetteer file must hold. Unknown keys are refused."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9.+-]*$")]
+Form = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+Forms = tuple[Form, ...]
+Qid = Annotated[str, StringConstraints(pattern=r"^Q[1-9][0-9]*$")]
+Year = Annotated[int, Field(ge=1800, le=2100)]
+Act = Literal[
+    "say", "announce", "stress", "note", "express", "describe", "discuss", "agree", "appreciate",
+    "support", "demand", "propose", "promise", "warn", "condemn", "accuse", "reject", "ask",
+]  # fmt: skip
+EventKind = Literal["call", "meeting", "visit", "summit", "briefing", "signing"]
+
+
+class Entry(BaseModel):
+    """Anything that a gazetteer file lists."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: Id
+
+
+class Named(Entry):
+    """An entry that is somebody or something with a name.
+
+    `weak` repeats those of its spellings that are also common words (evening, capital, a verb form):
+    they count only with support around them. A spelling listed under `weak` need not be listed again elsewhere.
+    """
+
+    name_en: str
+    qid: Qid | None = None
+    names: Forms = ()
+    weak: Forms = ()
+
+
+class Capital(BaseModel):
+    """A seat of government: a place, or its government where it acts."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name_en: str
+    names: Forms
+    weak: Forms = ()
+
+
+class Country(Named):
+    """A state. The id is its ISO 3166-1 alpha-2 code."""
+
+    official: Forms = ()
+    demonyms: Forms = ()
+    compound: Forms = ()
+    capitals: tuple[Capital, ...] = ()
+
+
+class Organisation(Named):
+    """A named institution: a body with a charter, an agency, a party, an armed group, a court."""
+
+    kind: str
+    country: str | None = None
+    short: Forms = ()
+    members: tuple[str, ...] = ()
+
+
+class Forum(Organisation):
+    """A format, process, summit series or initiative without the standing of an institution."""
+
+
+class Institution(Named):
+    """A kind of body that every state has: ministry, government, army, parliament, embassy.
+
+    With a country before it, it is that country's. `acting` ones count only where they act or speak.
+    """
+
+    acting: bool = False
+
+
+class Office(BaseModel):
+    """One office that a person held: a role of `roles.toml`, in which country or body, from when to when."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+    role: Id
+    of: str | None = None
+    since: Year | None = Field(default=None, alias="from")
+    until: Year | None = Field(default=None, alias="to")
+
+
+class Person(Named):
+    """A named human. `short` are the surnames or short names that the press uses alone."""
+
+    country: str | None = None
+    short: Forms = ()
+    roles: tuple[Office, ...] = ()
+
+
+class Role(Named):
+    """An office. `names` are the singular spellings, `plural` the plural and oblique ones.
+
+    `open` roles take a portfolio after them (minister, adviser, secretary); `modifier` ones prefix another role.
+    """
+
+    scope: str
+    plural: Forms = ()
+    open: bool = False
+
+
+class Outlet(Named):
+    """A news outlet or agency."""
+
+    country: str | None = None
+
+
+class Place(Named):
+    """A city, province, region, sea, island, river, disputed territory."""
+
+    kind: str
+    country: str | None = None
+
+
+class Paper(Named):
+    """A named treaty, charter, agreement, resolution, law or plan."""
+
+    year: Year | None = None
+
+
+class Pattern(Entry):
+    """Names that no list can hold: numbered formats and resolutions.
+
+    `match` is written in words; `<number>` stands for digits of any script, `[a|b]` for an optional choice,
+    `(a|b)` for a choice.
+    """
+
+    type: Literal["FORUM", "DOCUMENT", "ORG", "PLACE", "ROLE"]
+    name_en: str | None = None
+    match: Form
+    example: Form
+
+
+class Verb(Entry):
+    """A verb. Its forms follow from the stem by the paradigm; only irregular ones are listed."""
+
+    lemma: Form
+    stem: Form
+    perfective: Forms = ()
+    subjunctive: Forms = ()
+
+
+class Example(BaseModel):
+    """A sentence that the frame must read, and what it must find in it.
+
+    `content` may be given by its first and last words with ` … ` between.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    text: Form
+    cue: Form | None = None
+    speaker: Form | None = None
+    addressee: Form | None = None
+    content: Form | None = None
+
+
+class Frame(Entry):
+    """A way of saying.
+
+    Either `noun` + `verb` (a light verb), `verb` alone, `noun` + `copula` ("X's stand is that"),
+    or `adposition` ("according to X").
+    """
+
+    act: Act
+    noun: Forms = ()
+    verb: Forms = ()
+    copula: bool = False
+    adposition: Forms = ()
+    speaker: Forms = ()
+    addressee: Forms = ()
+    content: Forms = ()
+    attitude: bool = False
+    mutual: bool = False
+    headline: bool = False
+    requires_addressee: bool = False
+    example: tuple[Example, ...] = Field(min_length=1)
+
+
+class Lookalike(Entry):
+    """Words that look like a frame and report nothing."""
+
+    phrase: Form
+    example: tuple[Example, ...] = Field(min_length=1)
+
+
+class Occasion(Entry):
+    """A noun or verb that names a call, meeting, visit, summit, briefing or signing."""
+
+    kind: EventKind
+    noun: Forms = ()
+    verb: Forms = ()
+    example: Form
+
+
+class ActCodes(Entry):
+    """The codes of an act in CAMEO (verbal codes 01-05, 10-13, 041-046) and PLOVER (none for plain statements)."""
+
+    cameo: str | None = None
+    plover: str | None = None
+    note: str | None = None
+
+
+class WordClass(Entry):
+    """A class of words, one form a line."""
+
+    id: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z_]*$")]
+    note: str | None = None
+    forms: str
+
+    def members(self) -> list[str]:
+        """The forms as a list."""
+        return [line.strip() for line in self.forms.splitlines() if line.strip()]

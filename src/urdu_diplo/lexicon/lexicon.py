@@ -1,0 +1,189 @@
+"""The lexicon in memory: built once from the gazetteer files, then only read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar, cast
+
+from .entries import (
+    Country,
+    Entry,
+    Forum,
+    Frame,
+    Institution,
+    Lookalike,
+    Named,
+    Occasion,
+    Organisation,
+    Outlet,
+    Paper,
+    Pattern,
+    Person,
+    Place,
+    Role,
+    Verb,
+)
+from .matcher import Form, Kind, Matcher, Reading
+from .verbs import VerbForm, conjugate
+from .words import Words, phrase
+
+__all__ = ["Codes", "Lexicon"]
+
+View = TypeVar("View")
+
+NAME_CLASSES = frozenset({"given_name", "family_name", "name_part", "ambiguous_name"})
+
+
+@dataclass(frozen=True)
+class Codes:
+    """The codes of an act in the event ontologies CAMEO and PLOVER."""
+
+    cameo: str | None
+    plover: str | None
+
+
+@dataclass
+class Lexicon:
+    """Everything that the rules may ask: entries by kind and id, a matcher of their spellings, word classes,
+    verb forms, frames, look-alikes, occasions and act codes.
+
+    `version` is the date and digest of the data. Treat a built lexicon as read-only: it is shared.
+    """
+
+    version: str
+    words: Words
+    tables: Mapping[str, Mapping[str, Entry]]
+    acts: Mapping[str, Codes]
+    matcher: Matcher = field(default_factory=Matcher)
+    verb_forms: dict[str, tuple[VerbForm, ...]] = field(default_factory=dict)
+    _views: dict[Callable[[Lexicon], object], object] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for entry in self._entries():
+            for form, spelled in _spellings(entry):
+                self._add(entry, form, spelled)
+        self._conjugate_all()
+
+    def view(self, build: Callable[[Lexicon], View]) -> View:
+        """What a rule derives from the lexicon, made once: `build(lexicon)`."""
+        if build not in self._views:
+            self._views[build] = build(self)
+        return cast(View, self._views[build])
+
+    @property
+    def frames(self) -> list[Frame]:
+        """The ways of saying, in the order of the file."""
+        return [e for e in self.tables["frame"].values() if isinstance(e, Frame)]
+
+    @property
+    def lookalikes(self) -> list[Lookalike]:
+        """What looks like a frame and reports nothing."""
+        return [e for e in self.tables["lookalike"].values() if isinstance(e, Lookalike)]
+
+    @property
+    def occasions(self) -> list[Occasion]:
+        """The names of calls, meetings, visits."""
+        return [e for e in self.tables["occasion"].values() if isinstance(e, Occasion)]
+
+    @property
+    def patterns(self) -> list[Pattern]:
+        """Names that no list can hold."""
+        return [e for e in self.tables["pattern"].values() if isinstance(e, Pattern)]
+
+    def country(self, code: str | None) -> Country | None:
+        """The country of an ISO code."""
+        found = self.tables["country"].get(code or "")
+        return found if isinstance(found, Country) else None
+
+    def role(self, name: str) -> Role | None:
+        """The role of an id."""
+        found = self.tables["role"].get(name)
+        return found if isinstance(found, Role) else None
+
+    def persons(self) -> Iterable[Person]:
+        """Every person."""
+        return (e for e in self.tables["person"].values() if isinstance(e, Person))
+
+    @cached_property
+    def name_words(self) -> frozenset[str]:
+        """Single words that are parts of people's names, in lists or in the people gazetteer."""
+        listed = self.words["given_name"] | self.words["family_name"]
+        parts = {part for p in self.persons() for form in (*p.names, *p.short) for part in phrase(form)}
+        return frozenset(listed | parts)
+
+    @cached_property
+    def common_words(self) -> frozenset[str]:
+        """Single words that are no names: the word classes of the language and all verb forms."""
+        classes = [name for name in self.words.names() if name not in NAME_CLASSES]
+        return frozenset(self.verb_forms).union(*(self.words[name] for name in classes))
+
+    def vocabulary(self) -> set[str]:
+        """Every single word that is known in any way, in its matched spelling."""
+        known = self.words.vocabulary() | set(self.verb_forms)
+        for entry in self._entries():
+            for _, spelled in _spellings(entry):
+                known.update(phrase(spelled))
+        for frame in self.frames:
+            for noun in frame.noun:
+                known.update(phrase(noun))
+        return known
+
+    def _entries(self) -> Iterable[Named]:
+        for table in self.tables.values():
+            for entry in table.values():
+                if isinstance(entry, Named):
+                    yield entry
+
+    def _add(self, entry: Named, form: Form, spelled: str) -> None:
+        weak = spelled in entry.weak or (form == "metonym" and spelled in _weak_capitals(entry))
+        kind: Kind = "capital" if form == "metonym" else _KIND[type(entry)]
+        parts = phrase(spelled)
+        if parts:
+            self.matcher.add(parts, Reading(kind, form, entry, weak, len(parts)))
+
+    def _conjugate_all(self) -> None:
+        gathered: dict[str, list[VerbForm]] = {}
+        for verb in self.tables["verb"].values():
+            if isinstance(verb, Verb):
+                for form, meaning in conjugate(verb):
+                    gathered.setdefault(form, []).append(meaning)
+        self.verb_forms = {form: tuple(dict.fromkeys(found)) for form, found in gathered.items()}
+
+
+_KIND: dict[type[Named], Kind] = {
+    Country: "country",
+    Organisation: "organisation",
+    Forum: "forum",
+    Institution: "institution",
+    Person: "person",
+    Role: "role",
+    Outlet: "outlet",
+    Place: "place",
+    Paper: "paper",
+}
+
+
+def _weak_capitals(entry: Named) -> set[str]:
+    return {form for c in entry.capitals for form in c.weak} if isinstance(entry, Country) else set()
+
+
+def _spellings(entry: Named) -> Iterable[tuple[Form, str]]:
+    """Every spelling of an entry with the form of mention that it makes."""
+    listed: list[tuple[Form, Iterable[str]]]
+    title: Form = "title" if isinstance(entry, Role) else "name"
+    listed = [(title, entry.names)]
+    if isinstance(entry, Country):
+        listed += [("name", entry.official), ("demonym", entry.demonyms), ("compound", entry.compound)]
+        for capital in entry.capitals:
+            listed += [("metonym", capital.names), ("metonym", capital.weak)]
+    elif isinstance(entry, Organisation):
+        listed.append(("abbreviation", entry.short))
+    elif isinstance(entry, Person):
+        listed.append(("name", entry.short))
+    elif isinstance(entry, Role):
+        listed.append(("plural", entry.plural))
+    known = {form for _, forms in listed for form in forms}
+    listed.append((title, [form for form in entry.weak if form not in known]))
+    return [(form, spelled) for form, forms in listed for spelled in forms]

@@ -1,0 +1,128 @@
+"""Read gazetteer files into a lexicon, or say which entry cannot be used and why."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from ..errors import LexiconError
+from . import entries
+from .entries import Entry, Named
+from .files import gazetteer_folder, read_tables
+from .lexicon import Codes, Lexicon
+from .words import Words
+
+__all__ = ["load_lexicon", "read_lexicon"]
+
+SCHEMAS: dict[str, type[Entry]] = {
+    "country": entries.Country,
+    "organisation": entries.Organisation,
+    "forum": entries.Forum,
+    "institution": entries.Institution,
+    "person": entries.Person,
+    "role": entries.Role,
+    "outlet": entries.Outlet,
+    "place": entries.Place,
+    "paper": entries.Paper,
+    "pattern": entries.Pattern,
+    "verb": entries.Verb,
+    "frame": entries.Frame,
+    "lookalike": entries.Lookalike,
+    "occasion": entries.Occasion,
+    "act": entries.ActCodes,
+    "words": entries.WordClass,
+}
+
+
+@lru_cache(maxsize=8)
+def load_lexicon(*extra: Path, without: frozenset[str] = frozenset()) -> Lexicon:
+    """The lexicon that ships with the library, with the user's own files added.
+
+    `extra` are TOML files or folders of them. `without` names tables to leave out, such as `person`.
+    Cached in the process. Raises `LexiconError` naming file, entry and remedy.
+    """
+    return read_lexicon([gazetteer_folder(), *extra], without)
+
+
+def read_lexicon(places: Iterable[Path], without: Iterable[str] = ()) -> Lexicon:
+    """A lexicon of all TOML files in `places` (files or folders)."""
+    unknown = set(without) - set(SCHEMAS)
+    if unknown:
+        raise LexiconError("-", ", ".join(sorted(unknown)), f"no such table; there are {', '.join(SCHEMAS)}")
+    reader = _Reader(frozenset(without))
+    for path in _toml_files(places):
+        reader.read(path)
+    return reader.lexicon()
+
+
+def _toml_files(places: Iterable[Path]) -> list[Path]:
+    out: list[Path] = []
+    for place in places:
+        out += sorted(place.glob("*.toml")) if place.is_dir() else [place]
+    return out
+
+
+class _Reader:
+    def __init__(self, without: frozenset[str]) -> None:
+        self.without = without
+        self.digest = hashlib.sha256()
+        self.tables: dict[str, dict[str, Entry]] = {name: {} for name in SCHEMAS}
+        self.origin: dict[tuple[str, str], str] = {}
+
+    def read(self, path: Path) -> None:
+        for table, rows in read_tables(path).items():
+            if table not in SCHEMAS:
+                raise LexiconError(path.name, table, f"no such table; there are {', '.join(SCHEMAS)}")
+            if table in self.without:
+                continue
+            for row in rows:
+                self._take(path.name, table, row)
+        self.digest.update(path.read_bytes())
+
+    def _take(self, file: str, table: str, row: dict[str, Any]) -> None:
+        name = str(row.get("id", row.get("name_en", "without id")))
+        try:
+            entry = SCHEMAS[table].model_validate(row)
+        except ValidationError as error:
+            raise LexiconError(file, name, _remedy(error)) from error
+        if (table, entry.id) in self.origin:
+            raise LexiconError(file, name, f"id used twice, first in {self.origin[table, entry.id]}: rename one")
+        self.origin[table, entry.id] = file
+        self.tables[table][entry.id] = entry
+
+    def lexicon(self) -> Lexicon:
+        word_classes = {e.id: e.members() for e in self.tables["words"].values() if isinstance(e, entries.WordClass)}
+        acts = {e.id: Codes(e.cameo, e.plover) for e in self.tables["act"].values() if isinstance(e, entries.ActCodes)}
+        built = Lexicon(self.digest.hexdigest()[:12], Words(word_classes), self.tables, acts)
+        self._refuse_shared_spellings(built)
+        return built
+
+    def _refuse_shared_spellings(self, built: Lexicon) -> None:
+        for spelling, readings in built.matcher.spellings():
+            strong: dict[str, list[Named]] = defaultdict(list)
+            for reading in readings:
+                if not reading.weak:
+                    strong["-"].append(reading.entry)
+            claimants = list({id(e): e for e in strong["-"]}.values())
+            if len(claimants) > 1:
+                first, second = claimants[:2]
+                file = self.origin.get((_table(second), second.id), "-")
+                raise LexiconError(
+                    file, second.id, f"{spelling!r} is claimed by {first.id!r} too: list it under weak in one of them"
+                )
+
+
+def _table(entry: Entry) -> str:
+    return next(name for name, schema in SCHEMAS.items() if type(entry) is schema)
+
+
+def _remedy(error: ValidationError) -> str:
+    return "; ".join(
+        f"{'.'.join(str(p) for p in e['loc']) or 'entry'}: {e['msg']}" for e in error.errors(include_url=False)
+    )

@@ -1,0 +1,77 @@
+"""Find the spellings of a lexicon in a run of tokens. Spaces inside a name count for nothing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from .entries import Named
+
+__all__ = ["Hit", "Matcher", "Reading"]
+
+LONGEST = 10  # tokens of one name
+TIGHT = 4  # letters up to which a spelling must be cut as the lexicon cuts it
+
+Kind = Literal[
+    "country", "capital", "organisation", "forum", "institution", "person", "role", "outlet", "place", "paper"
+]
+Form = Literal["name", "title", "demonym", "abbreviation", "metonym", "compound", "plural"]
+
+
+class Reading(NamedTuple):
+    """One thing that a spelling may mean."""
+
+    kind: Kind
+    form: Form
+    entry: Named
+    weak: bool
+    parts: int
+
+
+class Hit(NamedTuple):
+    """A spelling found: a half-open range of tokens and what it may mean."""
+
+    start: int
+    end: int
+    readings: tuple[Reading, ...]
+
+
+class Matcher:
+    """Spellings with their spaces taken out, so that a name is found however the press cuts it."""
+
+    def __init__(self) -> None:
+        self._readings: dict[str, list[Reading]] = defaultdict(list)
+        self._reach: dict[str, int] = defaultdict(int)
+
+    def add(self, spelling: Sequence[str], reading: Reading) -> None:
+        """Add a spelling, given as matched spellings of its tokens."""
+        key = "".join(spelling)
+        if not any(r.entry is reading.entry and r.kind == reading.kind for r in self._readings[key]):
+            self._readings[key].append(reading)
+        self._reach[key[:2]] = max(self._reach[key[:2]], len(key))
+
+    def readings(self, spelling: Sequence[str]) -> tuple[Reading, ...]:
+        """What a spelling may mean."""
+        return tuple(self._readings.get("".join(spelling), ()))
+
+    def spellings(self) -> Iterator[tuple[str, list[Reading]]]:
+        """Every spelling (without spaces) and its readings."""
+        yield from self._readings.items()
+
+    def hits(self, norms: Sequence[str]) -> list[Hit]:
+        """All spellings in a run of tokens, overlapping ones too, in order of start, the longest first."""
+        return [hit for start in range(len(norms)) for hit in self._hits_at(norms, start)]
+
+    def _hits_at(self, norms: Sequence[str], start: int) -> list[Hit]:
+        joined, out = "", []
+        for end in range(start + 1, min(start + LONGEST, len(norms)) + 1):
+            joined += norms[end - 1]
+            if len(joined) >= 2 and len(joined) > self._reach.get(joined[:2], 0):
+                break
+            found = self._readings.get(joined)
+            if found:
+                fitting = tuple(r for r in found if len(joined) > TIGHT or r.parts == end - start)
+                if fitting:
+                    out.append(Hit(start, end, fitting))
+        return out[::-1]

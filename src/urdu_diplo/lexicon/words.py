@@ -1,0 +1,64 @@
+"""The word classes: closed ones of the grammar, open ones of names, groups and titles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from ..text.normalize import normalize
+from ..text.tokens import tokenize
+
+__all__ = ["Words", "phrase"]
+
+Phrase = tuple[str, ...]
+
+
+def phrase(form: str) -> Phrase:
+    """A spelling as the matched spellings of its tokens."""
+    return tuple(token.norm for token in tokenize(form))
+
+
+class Words:
+    """Word classes by id. A class holds phrases: tuples of matched spellings."""
+
+    def __init__(self, forms: Mapping[str, Iterable[str]]) -> None:
+        self._singles: dict[str, frozenset[str]] = {}
+        self._phrases: dict[str, frozenset[Phrase]] = {}
+        self._longest: dict[str, int] = {}
+        for name, listed in forms.items():
+            plain = [form for form in listed if " " not in form]
+            longer = frozenset(phrase(form) for form in listed if " " in form)
+            self._singles[name] = frozenset(normalize(form) for form in plain)
+            self._phrases[name] = longer
+            self._longest[name] = max((len(p) for p in longer), default=1)
+
+    def __getitem__(self, name: str) -> frozenset[str]:
+        """The one-word members of a class."""
+        return self._singles[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._singles
+
+    def names(self) -> list[str]:
+        """The ids of all classes."""
+        return sorted(self._singles)
+
+    def vocabulary(self) -> set[str]:
+        """Every single word of every class."""
+        out: set[str] = set().union(*self._singles.values())
+        for phrases in self._phrases.values():
+            out.update(*phrases)
+        return out
+
+    def match(self, name: str, norms: list[str], start: int) -> int:
+        """How many tokens from `start` on make the longest member of the class; 0 if none does."""
+        for length in range(min(self._longest[name], len(norms) - start), 1, -1):
+            if tuple(norms[start : start + length]) in self._phrases[name]:
+                return length
+        return int(start < len(norms) and norms[start] in self._singles[name])
+
+    def match_back(self, name: str, norms: list[str], end: int) -> int:
+        """How many tokens before `end` make the longest member of the class; 0 if none does."""
+        for length in range(min(self._longest[name], end), 1, -1):
+            if tuple(norms[end - length : end]) in self._phrases[name]:
+                return length
+        return int(end > 0 and norms[end - 1] in self._singles[name])

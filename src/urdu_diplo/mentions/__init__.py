@@ -1,0 +1,1 @@
+"""Find names and titles: from the lexicon, by pattern, by the titles around them."""

@@ -1,0 +1,63 @@
+"""The mentions of an article: the lexicon's first, then what titles and nouns give away."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..draft import Draft, Found
+from .gazetteer import find_known
+from .kinds import find_by_noun
+from .names import Names
+from .offices import widen_offices
+from .overlap import keep_longest
+from .patterns import find_patterns
+
+__all__ = ["find_mentions"]
+
+
+def find_mentions(draft: Draft) -> None:
+    """Fill `draft.mentions` with flat mentions in order of the text, without entities yet."""
+    blocked = _set_phrases(draft)
+    candidates = widen_offices(draft, find_known(draft))
+    known = keep_longest([*candidates, *find_patterns(draft), *blocked])
+    known = [found for found in known if found not in blocked]
+    names = Names(draft, [*known, *blocked])
+    known = _with_given_names(draft, names, known)
+    nouns = keep_longest(find_by_noun(draft, names))
+    names.found.update({i: f for f in nouns for i in range(f.start, f.end)})
+    people = names.people()
+    again = names.again([*known, *people])
+    draft.mentions = keep_longest([*known, *nouns, *people, *again])
+
+
+def _set_phrases(draft: Draft) -> list[Found]:
+    """Stretches that look like a title or a name and are neither, such as `summit meeting`."""
+    out: list[Found] = []
+    for i in range(len(draft.tokens)):
+        if length := draft.lexicon.words.match("set_phrase", draft.norms, i):
+            out.append(Found(i, i + length, "DOCUMENT", "name", "set-phrase"))
+    return out
+
+
+def _with_given_names(draft: Draft, names: Names, known: list[Found]) -> list[Found]:
+    """A surname of the lexicon with given names before it: one name, and perhaps somebody else's."""
+    out: list[Found] = []
+    for found in known:
+        start = found.start
+        if found.type == "PERSON":
+            while found.start - start < 3 and _is_given_name(draft, names, start - 1):
+                start -= 1
+        if start == found.start:
+            out.append(found)
+            continue
+        same = all(draft.isa(i, "name_part") for i in range(start, found.start))
+        wider = replace(found, start=start, rule=found.rule + "+given", readings=found.readings if same else ())
+        out.append(wider)
+        names.found.update(dict.fromkeys(range(start, found.end), wider))
+    return out
+
+
+def _is_given_name(draft: Draft, names: Names, i: int) -> bool:
+    if names.weight(i) == 3 or draft.isa(i, "given_name"):
+        return names.weight(i) > 0
+    return names.weight(i) == 1 and draft.isa(i, "name_part") and not draft.isa(i, "name_particle")

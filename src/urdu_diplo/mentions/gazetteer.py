@@ -1,0 +1,138 @@
+"""Names that the lexicon knows, with the ambiguous spellings kept only where something supports them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..draft import Draft, Found
+from ..lexicon.matcher import Hit, Kind, Reading
+from ..model import MentionForm, MentionType
+from ..text.chars import COMMAS
+
+__all__ = ["find_known"]
+
+TYPE: dict[Kind, MentionType] = {
+    "country": "COUNTRY",
+    "capital": "COUNTRY",
+    "organisation": "ORG",
+    "forum": "FORUM",
+    "institution": "ORG",
+    "person": "PERSON",
+    "role": "ROLE",
+    "outlet": "ORG",
+    "place": "PLACE",
+    "paper": "DOCUMENT",
+}
+FORM: dict[str, MentionForm] = {"compound": "abbreviation", "plural": "title"}
+
+
+def find_known(draft: Draft) -> list[Found]:
+    """Every spelling of the lexicon in the text as a candidate; overlapping ones too."""
+    hits = draft.lexicon.matcher.hits(draft.norms)
+    support = _Support(draft, hits)
+    out: list[Found] = []
+    for hit in hits:
+        if not draft.tokens[hit.start].is_word:
+            continue
+        for kinds in _readings_by_type(hit):
+            standing = tuple(r for r in kinds if not r.weak or support.has(hit, r))
+            standing = tuple(r for r in standing if support.acts(hit, r))
+            if standing:
+                out.append(_found(draft, hit, standing))
+    return out
+
+
+def _readings_by_type(hit: Hit) -> Iterable[list[Reading]]:
+    kinds: dict[MentionType, list[Reading]] = {}
+    for reading in hit.readings:
+        kinds.setdefault(TYPE[reading.kind], []).append(reading)
+    return kinds.values()
+
+
+def _found(draft: Draft, hit: Hit, readings: tuple[Reading, ...]) -> Found:
+    first = readings[0]
+    form = FORM.get(first.form, first.form)
+    if first.kind == "capital" and not _is_government(draft, hit):
+        return Found(hit.start, hit.end, "PLACE", "name", "gazetteer:capital", readings)
+    return Found(hit.start, hit.end, TYPE[first.kind], form, f"gazetteer:{first.kind}", readings)  # type: ignore[arg-type]
+
+
+def _is_government(draft: Draft, hit: Hit) -> bool:
+    """Whether a capital is meant as its government: by the words around it."""
+    words, norms = draft.lexicon.words, draft.norms
+    if words.match("place_after", norms, hit.end) or words.match_back("place_before", norms, hit.start):
+        return False
+    if _in_dateline(draft, hit):
+        return False
+    return draft.isa(hit.end, "state_subject")
+
+
+def _in_dateline(draft: Draft, hit: Hit) -> bool:
+    sentence = draft.sentences[draft.sentence_of(hit.start)]
+    after = draft.tokens[hit.end] if hit.end < len(draft.tokens) else None
+    return hit.start == sentence.start and after is not None and not after.is_word
+
+
+class _Support:
+    """What speaks for an ambiguous spelling."""
+
+    def __init__(self, draft: Draft, hits: list[Hit]) -> None:
+        self.draft = draft
+        self.sure = {id(r.entry) for hit in hits for r in hit.readings if not r.weak}
+        self.ends: dict[int, set[MentionType]] = {}
+        self.starts: dict[int, set[MentionType]] = {}
+        for hit in hits:
+            for r in hit.readings:
+                if not r.weak:
+                    self.ends.setdefault(hit.end, set()).add(TYPE[r.kind])
+                    self.starts.setdefault(hit.start, set()).add(TYPE[r.kind])
+
+    def has(self, hit: Hit, reading: Reading) -> bool:
+        """Whether an ambiguous spelling counts here."""
+        if self._is_set_phrase(hit):
+            return False
+        if reading.kind in ("country", "capital"):
+            return self._beside_country(hit) or self._before_office(hit) or self._known_and_named(hit, reading)
+        if reading.kind == "person":
+            return self._after_title(hit) or id(reading.entry) in self.sure
+        if reading.kind == "role":
+            return "COUNTRY" in self._types_before(hit) or "PERSON" in self.starts.get(hit.end, set())
+        return id(reading.entry) in self.sure
+
+    def acts(self, hit: Hit, reading: Reading) -> bool:
+        """A government or an army counts where a country stands before it, or where it is the subject."""
+        if not getattr(reading.entry, "acting", False):
+            return True
+        if reading.form == "compound":
+            return self._beside_country(hit)
+        return "COUNTRY" in self._types_before(hit) or self.draft.isa(hit.end, "ergative")
+
+    def _types_before(self, hit: Hit) -> set[MentionType]:
+        """Types of sure names directly before, or before a genitive."""
+        start = hit.start
+        types = self.ends.get(start, set())
+        if self.draft.isa(start - 1, "genitive"):
+            types = types | self.ends.get(start - 1, set())
+        return types
+
+    def _beside_country(self, hit: Hit) -> bool:
+        before, after = hit.start, hit.end
+        while self.draft.isa(before - 1, "and") or self.draft.norm(before - 1) in COMMAS:
+            before -= 1
+        while self.draft.isa(after, "and") or self.draft.norm(after) in COMMAS:
+            after += 1
+        return "COUNTRY" in self.ends.get(before, set()) | self.starts.get(after, set())
+
+    def _before_office(self, hit: Hit) -> bool:
+        after = hit.end + int(self.draft.isa(hit.end, "genitive"))
+        return bool(self.starts.get(after, set()) & {"ROLE", "ORG"})
+
+    def _known_and_named(self, hit: Hit, reading: Reading) -> bool:
+        return id(reading.entry) in self.sure and self.draft.isa(hit.end, "postposition")
+
+    def _after_title(self, hit: Hit) -> bool:
+        return "ROLE" in self.ends.get(hit.start, set()) or self.draft.isa(hit.start - 1, "honorific", "person_noun")
+
+    def _is_set_phrase(self, hit: Hit) -> bool:
+        words, norms = self.draft.lexicon.words, self.draft.norms
+        return bool(words.match_back("never_name_after", norms, hit.start) or words.match("never_name_before", norms, hit.end))

@@ -1,0 +1,122 @@
+"""Persons whom no gazetteer holds, by the shape of their names and the words around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..draft import Draft, Found
+from ..text.chars import COMMAS
+
+__all__ = ["Names"]
+
+LONGEST = 5  # tokens of one name
+SHORTEST_LAST_NAME = 3  # letters
+
+
+class Names:
+    """Reads the tokens of one article as parts of names.
+
+    Weights: 3 a name of the lists or of the people gazetteer, 2 a word that no list holds,
+    1 a particle of names or a word that is a name too, 0 a common word, a mark, part of another mention.
+    """
+
+    def __init__(self, draft: Draft, found: Sequence[Found]) -> None:
+        self.draft = draft
+        self.known = draft.lexicon.name_words
+        self.common = draft.lexicon.common_words
+        self.found = {i: f for f in found for i in range(f.start, f.end)}
+
+    def weight(self, i: int) -> int:
+        """How much token `i` looks like part of a person's name."""
+        if i in self.found or not 0 <= i < len(self.draft.tokens) or self.draft.tokens[i].kind != "word":
+            return 0
+        if self.draft.isa(i, "name_part", "ambiguous_name"):
+            return 0 if self.draft.isa(i, "postposition", "and") else 1
+        word = self.draft.norm(i)
+        if word in self.common:
+            return 0
+        return 3 if word in self.known else 2 if len(word) > 1 else 0
+
+    def people(self) -> list[Found]:
+        """Persons by title, by a list of names, or as the subject of a clause; then again by their last names."""
+        out: list[Found] = []
+        for start, end in self._runs():
+            rule = self._reason(start, end)
+            if rule:
+                found = Found(start, end, "PERSON", "name", rule)
+                out.append(found)
+                self.found.update(dict.fromkeys(range(start, end), found))
+        return out
+
+    def _runs(self) -> Iterator[tuple[int, int]]:
+        i, last = 0, len(self.draft.tokens)
+        while i < last:
+            end = i
+            while end < last and end - i < LONGEST and self.weight(end) and (end == i or self._touches(end)):
+                end += 1
+            if end > i:
+                yield i, self._without_particle(i, end)
+            i = max(end, i + 1)
+
+    def _touches(self, i: int) -> bool:
+        gap = self.draft.text[self.draft.tokens[i - 1].end : self.draft.tokens[i].start]
+        return "\n" not in gap
+
+    def _without_particle(self, start: int, end: int) -> int:
+        while end > start + 1 and self.draft.isa(end - 1, "name_particle"):
+            end -= 1
+        return end
+
+    def _reason(self, start: int, end: int) -> str | None:
+        weights = [self.weight(i) for i in range(start, end)]
+        subject = self.draft.isa(end, "ergative")
+        strong, unknown = weights.count(3), weights.count(2)
+        if self._title_before(start):
+            return "title+name" if strong or unknown or len(weights) > 1 or subject else None
+        if len(weights) < 2:
+            return None
+        if strong and strong + weights.count(1) == len(weights):
+            return "names"
+        if strong and unknown:
+            return "name+unknown"
+        if unknown and (self._title_after(end) or self._speaks(end)):
+            return "unknown+speaks"
+        return None
+
+    def _title_before(self, start: int) -> bool:
+        i = start
+        if self.draft.norm(i - 1) in COMMAS:
+            i -= 1
+        before = self.found.get(i - 1)
+        if before is not None and before.type == "ROLE" and not before.plural:
+            return True
+        return i == start and bool(
+            self.draft.lexicon.words.match_back("honorific", self.draft.norms, i)
+            or self.draft.lexicon.words.match_back("person_noun", self.draft.norms, i)
+        )
+
+    def _title_after(self, end: int) -> bool:
+        after = self.found.get(end + 1)
+        return self.draft.norm(end) in COMMAS and after is not None and after.type == "ROLE"
+
+    def _speaks(self, end: int) -> bool:
+        return self.draft.isa(end, "ergative") or bool(
+            self.draft.lexicon.words.match("speaker_follows", self.draft.norms, end)
+        )
+
+    def again(self, people: Sequence[Found]) -> list[Found]:
+        """Persons named in full elsewhere, here by one part of their name alone."""
+        full = [f for f in people if f.type == "PERSON" and f.end - f.start > 1]
+        last = {self.draft.norm(f.end - 1) for f in full}
+        other = {self.draft.norm(i) for f in full for i in range(f.start, f.end - 1)}
+        other = {word for word in other if word not in self.common and word not in last}
+        out: list[Found] = []
+        for i, token in enumerate(self.draft.tokens):
+            word = token.norm
+            if i in self.found or len(word) < SHORTEST_LAST_NAME or not (word in last or word in other):
+                continue
+            weak = word in self.common or self.draft.isa(i, "name_part", "ambiguous_name")
+            if weak and not (word in last and (self._title_before(i) or self._speaks(i + 1))):
+                continue
+            out.append(Found(i, i + 1, "PERSON", "name", "name-again"))
+        return out

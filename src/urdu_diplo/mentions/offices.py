@@ -1,0 +1,42 @@
+"""Offices as the text words them: `former`, `deputy` before, the portfolio after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ..draft import Draft, Found
+
+__all__ = ["widen_offices"]
+
+
+def widen_offices(draft: Draft, candidates: Iterable[Found]) -> list[Found]:
+    """The candidates, each office with the words before and after it that belong to its span."""
+    return [_widen(draft, found) if found.type == "ROLE" else found for found in candidates]
+
+
+def _widen(draft: Draft, found: Found) -> Found:
+    start = found.start
+    while length := draft.lexicon.words.match_back("office_prefix", draft.norms, start):
+        start -= length
+    end = _portfolio_end(draft, found.end) if _takes_portfolio(found) else found.end
+    if (start, end) == (found.start, found.end):
+        return found
+    return replace(found, start=start, end=end, rule=found.rule + "+office")
+
+
+def _takes_portfolio(found: Found) -> bool:
+    return any(getattr(reading.entry, "open", False) for reading in found.readings)
+
+
+def _portfolio_end(draft: Draft, i: int) -> int:
+    """Where a portfolio that begins at `i` ends: its words, joined by `and` where another follows."""
+    end = i
+    while True:
+        step = draft.lexicon.words.match("portfolio", draft.norms, i)
+        if not step and i > end - 1 and draft.isa(i, "and"):
+            step = draft.lexicon.words.match("portfolio", draft.norms, i + 1)
+            step += bool(step)
+        if not step:
+            return end if not draft.isa(end - 1, "portfolio_link") else end - 1
+        i = end = i + step

@@ -1,0 +1,1 @@
+"""Who is who: which mentions mean the same person, country, body or office."""

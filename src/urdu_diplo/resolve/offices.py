@@ -1,0 +1,183 @@
+"""Offices: whom a title means. By the name beside it, else by who held it in the text, else by the lexicon."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..draft import Draft, Found, Known
+from ..lexicon.entries import Person, Role
+from ..text.chars import COMMAS
+from .owners import owner_of, owners_of
+from .table import EntityTable
+
+__all__ = ["resolve_offices"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Holding:
+    """The text says that somebody holds an office: which (ids of roles, head word), of whom, where in the text."""
+
+    roles: frozenset[str]
+    head: str
+    of: int | None
+    holder: int
+    at: int
+
+
+def resolve_offices(draft: Draft, table: EntityTable) -> None:
+    """Give every ROLE mention its entity."""
+    _Offices(draft, table).resolve()
+
+
+class _Offices:
+    def __init__(self, draft: Draft, table: EntityTable) -> None:
+        self.draft, self.table = draft, table
+        self.covers = draft.covers()
+        self.holdings: list[_Holding] = []
+
+    def resolve(self) -> None:
+        roles = [found for found in self.draft.mentions if found.type == "ROLE"]
+        self._link_owners(roles)
+        for found in roles:
+            person = None if found.plural else self._beside(found)
+            if person is not None:
+                found.entity = person.entity
+                self._remember(found)
+        for found in roles:
+            if found.entity < 0:
+                found.entity = self._holder(found)
+
+    def _link_owners(self, roles: list[Found]) -> None:
+        self.owners: dict[int, int | None] = {}
+        for found in roles:
+            owner = owner_of(self.draft, self.covers, found)
+            if owner is not None and owner.entity < 0:
+                owner = None
+            self.owners[found.start] = owner.entity if owner else None
+
+    def _remember(self, found: Found) -> None:
+        of = self.owners[found.start]
+        self.holdings.append(_Holding(_role_ids(found), self._head(found), of, found.entity, found.start))
+        for role in sorted(_role_ids(found)):
+            if (role, of) not in self.draft.entities[found.entity].roles:
+                self.draft.entities[found.entity].roles.append((role, of))
+
+    def _head(self, found: Found) -> str:
+        i = found.start
+        while i < found.end - 1 and self.draft.isa(i, "office_prefix"):
+            i += 1
+        return self.draft.norm(i)
+
+    def _beside(self, found: Found) -> Found | None:
+        """The person named right after the title, or right before it between commas or before a copula."""
+        after = self._person_at(self._skip_titles(found.end))
+        if after is not None:
+            return after
+        if self.draft.norm(found.end) in COMMAS:
+            after = self._person_at(self._skip_titles(found.end + 1))
+            if after is not None and (self.owners[found.start] is not None or after.end - after.start > 1):
+                return after
+        return self._named_before(found)
+
+    def _skip_titles(self, i: int) -> int:
+        words, norms = self.draft.lexicon.words, self.draft.norms
+        while step := words.match("honorific", norms, i) or words.match("person_noun", norms, i):
+            if i in self.covers:
+                break
+            i += step
+        return i
+
+    def _person_at(self, i: int) -> Found | None:
+        found = self.covers.get(i)
+        return found if found is not None and found.type == "PERSON" and found.start == i else None
+
+    def _named_before(self, found: Found) -> Found | None:
+        """`NAME, [of COUNTRY] TITLE,` and `NAME is [COUNTRY's] TITLE`."""
+        start = found.start
+        if self.draft.isa(start - 1, "genitive"):
+            start -= 1
+        owner = self.covers.get(start - 1)
+        if owner is not None and owner.type in ("COUNTRY", "ORG"):
+            start = owner.start
+        comma = self.draft.norm(start - 1) in COMMAS
+        person = self.covers.get(start - 1 - comma)
+        if person is None or person.type != "PERSON":
+            return None
+        copula = self.draft.isa(found.end, "copula")
+        closes = self.draft.norm(found.end) in COMMAS or self.draft.isa(found.end, "ergative")
+        return person if (copula and not comma) or (comma and closes) else None
+
+    def _holder(self, found: Found) -> int:
+        if found.plural:
+            return self._several(found)
+        of, roles, head = self.owners[found.start], _role_ids(found), self._head(found)
+        if not self.draft.isa(found.start, "counterpart") and not self.draft.lexicon.words.match(
+            "counterpart", self.draft.norms, found.start
+        ):
+            holder = self._by_text(found, of, roles, head)
+            if holder is None:
+                holder = self._by_lexicon(of, roles, found)
+            if holder is not None:
+                return holder
+        name = self.draft.words_of(found)
+        key = f"role:{'|'.join(sorted(roles)) or head}:{of}"
+        country = self.draft.entities[of].country if of is not None else None
+        known = Known("ROLE", key, name, _english(found), country=country)
+        known.roles = [(role, of) for role in sorted(roles)]
+        return self.table.add(known)
+
+    def _by_text(self, found: Found, of: int | None, roles: frozenset[str], head: str) -> int | None:
+        """Who is said in the text to hold this office: the same owner first, then no owner, the nearest before."""
+        same = [h for h in self.holdings if h.roles & roles] or [
+            h for h in self.holdings if h.head == head and of == h.of
+        ]
+        if of is None:
+            fitting = [h for h in same if h.of is None] or same
+            # A title of no owner means its last holder, whoever was named with it.
+            if any(h.at < found.start for h in same):
+                fitting = same if _latest(same, found).of is None or not any(h.of is None for h in same) else fitting
+        else:
+            fitting = [h for h in same if h.of == of]
+            if not fitting:
+                country = self.draft.entities[of].country
+                fitting = [
+                    h for h in same if h.of is None and self.draft.entities[h.holder].country in (country, None)
+                ]
+        return _latest(fitting, found).holder if fitting else None
+
+    def _by_lexicon(self, of: int | None, roles: frozenset[str], found: Found) -> int | None:
+        """A person of the text who, as the lexicon knows, held this office."""
+        country = self.draft.entities[of].country if of is not None else None
+        for n in self.table.of_type("PERSON"):
+            entry = self.draft.lexicon.tables["person"].get(self.draft.entities[n].ref or "")
+            if not isinstance(entry, Person):
+                continue
+            for office in entry.roles:
+                if office.role in roles and (of is None or office.of == country):
+                    return n
+        return None
+
+    def _several(self, found: Found) -> int:
+        owners = [o for o in owners_of(self.draft, self.covers, found) if o.entity >= 0]
+        roles = _role_ids(found)
+        members: list[int] = []
+        for owner in owners:
+            holder = self._by_text(found, owner.entity, roles, self._head(found))
+            members.append(owner.entity if holder is None else holder)
+        names = ",".join(str(owner.entity) for owner in owners)
+        known = Known("ROLE", f"roles:{'|'.join(sorted(roles))}:{names}", self.draft.words_of(found), _english(found))
+        known.members = list(dict.fromkeys(members))
+        return self.table.add(known)
+
+
+def _latest(holdings: list[_Holding], found: Found) -> _Holding:
+    before = [h for h in holdings if h.at <= found.start]
+    return max(before, key=lambda h: h.at) if before else min(holdings, key=lambda h: h.at)
+
+
+def _role_ids(found: Found) -> frozenset[str]:
+    return frozenset(reading.entry.id for reading in found.readings if isinstance(reading.entry, Role))
+
+
+def _english(found: Found) -> str | None:
+    return found.readings[0].entry.name_en if found.readings else None

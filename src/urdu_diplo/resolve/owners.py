@@ -1,0 +1,50 @@
+"""Whose: the country, body or person to which an office or institution belongs, by the words around it."""
+
+from __future__ import annotations
+
+from ..draft import Draft, Found
+from ..text.chars import COMMAS
+
+__all__ = ["owner_of", "owners_of"]
+
+OWNERS = ("COUNTRY", "ORG", "FORUM", "PERSON", "PLACE", "ROLE")
+AFTER = ("COUNTRY", "ORG", "FORUM")
+
+
+def owner_of(draft: Draft, covers: dict[int, Found], found: Found) -> Found | None:
+    """The mention that owns this one: a demonym or name before it, with or without genitive, or a name after it."""
+    before = _before(draft, covers, found)
+    if before is not None:
+        return before
+    after = covers.get(found.end)
+    if after is not None and after.type in AFTER and after.form != "demonym":
+        return after
+    return None
+
+
+def owners_of(draft: Draft, covers: dict[int, Found], found: Found) -> list[Found]:
+    """All owners of a plural office, in order of the text: `of A, B and C`."""
+    owner = _before(draft, covers, found)
+    out: list[Found] = []
+    while owner is not None:
+        out.insert(0, owner)
+        i = owner.start
+        while draft.isa(i - 1, "and") or draft.norm(i - 1) in COMMAS:
+            i -= 1
+        owner = covers.get(i - 1) if i < owner.start else None
+        if owner is not None and owner.type != out[0].type:
+            break
+    return out
+
+
+def _before(draft: Draft, covers: dict[int, Found], found: Found) -> Found | None:
+    i = found.start
+    while draft.isa(i - 1, "office_adjective") and i - 1 not in covers:
+        i -= 1
+    owner = covers.get(i - 1)
+    if owner is not None and owner.type in OWNERS:
+        return owner if owner.type in ("COUNTRY", "ORG", "FORUM") else None
+    if draft.isa(i - 1, "genitive"):
+        owner = covers.get(i - 2)
+        return owner if owner is not None and owner.type in OWNERS else None
+    return None

@@ -1,0 +1,218 @@
+"""The noun phrase that ends before a marker: who is named in it. Urdu phrases are read from their last word back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..draft import Draft, Found
+from ..text.chars import CLOSE_BRACKETS, COMMAS, OPEN_BRACKETS, QUOTES
+from ..text.sentences import Stretch
+
+__all__ = ["Head", "Phrase", "PhraseReader"]
+
+LONGEST = 40  # tokens of one phrase
+ADJECTIVES = 4  # words that may stand between the parts of a phrase
+ACTORS = frozenset({"PERSON", "COUNTRY", "ORG", "FORUM", "ROLE", "GROUP"})
+OWNERS = frozenset({"COUNTRY", "ORG", "FORUM", "PERSON", "ROLE", "PLACE"})
+
+
+@dataclass(slots=True)
+class Head:
+    """The word or name that a phrase is about. Without `found` it is a pronoun, a collective or a common noun."""
+
+    start: int
+    end: int
+    kind: str  # mention, pronoun, first, collective, group, noun
+    found: Found | None = None
+    owners: list[Found] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A noun phrase with its heads in order of the text: one, or several where `and` joins them."""
+
+    start: int
+    end: int
+    heads: list[Head]
+
+    @property
+    def stretch(self) -> Stretch:
+        """Its range of tokens."""
+        return Stretch(self.start, self.end)
+
+    @property
+    def is_actor(self) -> bool:
+        """Whether it names or means somebody who can speak."""
+        return all(
+            head.kind in ("pronoun", "first", "collective", "group")
+            or (head.found is not None and head.found.type in ACTORS)
+            for head in self.heads
+        )
+
+
+class PhraseReader:
+    """Reads noun phrases backwards from their right edge."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.words = draft.lexicon.words
+        self.covers = draft.covers()
+
+    def before(self, end: int, floor: int) -> Phrase | None:
+        """The phrase whose last token is before `end`, not reaching before `floor`."""
+        end = self._without_marks(end, floor)
+        if end <= floor:
+            return None
+        relative = self._around_relative(end, floor)
+        if relative is not None:
+            return relative
+        head = self._head(end, floor)
+        if head is None:
+            return None
+        start = self._extent(head, floor)
+        phrase = Phrase(start, end, [head])
+        self._add_conjuncts(phrase, floor)
+        return phrase
+
+    def _without_marks(self, end: int, floor: int) -> int:
+        while end > floor and (
+            self.draft.norm(end - 1) in QUOTES
+            or self.draft.norm(end - 1) in COMMAS
+            or self.words.match_back("honorific", self.draft.norms, end) == 1
+            and (end - 1) not in self.covers
+            and (end - 2) in self.covers
+        ):
+            end -= 1
+        if end > floor and self.draft.norm(end - 1) in CLOSE_BRACKETS:
+            i = end - 1
+            while i > floor and self.draft.norm(i) not in OPEN_BRACKETS:
+                i -= 1
+            if i > floor and (i - 1) in self.covers:
+                return self._without_marks(i, floor)
+        return end
+
+    def _around_relative(self, end: int, floor: int) -> Phrase | None:
+        """`NAME, who also serves as …,` before the marker: the phrase before the relative clause."""
+        if self.draft.norm(end) not in COMMAS or not self.draft.isa(end - 1, "finite"):
+            return None
+        for i in range(end - 1, max(floor, end - LONGEST), -1):
+            if self.draft.norm(i - 1) in COMMAS and self.draft.isa(i, "relative"):
+                head = self._head(i - 1, floor)
+                if head is not None and head.found is not None:
+                    return Phrase(self._extent(head, floor), end, [head])
+        return None
+
+    def _head(self, end: int, floor: int) -> Head | None:
+        found = self.covers.get(end - 1)
+        if found is not None and found.end == end and found.start >= floor:
+            return self._name_head(found, floor)
+        norms = self.draft.norms
+        if length := self.words.match_back("collective_pair", norms, end):
+            return Head(end - length, end, "collective")
+        if length := self.words.match_back("group_noun", norms, end):
+            return Head(end - length, end, "group")
+        if self.draft.isa(end - 1, "oblique_pronoun"):
+            return Head(end - 1, end, "pronoun")
+        if self.draft.isa(end - 1, "first_person"):
+            return Head(end - 1, end, "first")
+        if self.draft.tokens[end - 1].is_word and not self.draft.isa(end - 1, "postposition", "auxiliary", "participle"):
+            return Head(end - 1, end, "noun")
+        return None
+
+    def _name_head(self, found: Found, floor: int) -> Head:
+        """A name; but in `spokesman Foreign Office` the title is the head."""
+        title = self.covers.get(found.start - 1)
+        if title is not None and title.type == "ROLE" and found.type in ("ORG", "COUNTRY") and title.start >= floor:
+            return Head(title.start, found.end, "mention", title)
+        if self.words.match_back("collective_pair", self.draft.norms, found.end) > found.end - found.start:
+            length = self.words.match_back("collective_pair", self.draft.norms, found.end)
+            return Head(found.end - length, found.end, "collective")
+        return Head(found.start, found.end, "mention", found)
+
+    def _extent(self, head: Head, floor: int) -> int:
+        """Where the head's phrase begins: titles beside a name, owners before a genitive, adjectives."""
+        i = head.start
+        adjectives = 0
+        while i > floor:
+            found = self.covers.get(i - 1)
+            if found is not None and found.start >= floor and self._belongs(found, head, i):
+                head.owners.append(found)
+                i, adjectives = found.start, 0
+                i = self._listed_owners(found, head, i, floor)
+            elif self.draft.isa(i - 1, "genitive") and i - 2 >= floor and self._can_own(i - 2):
+                i -= 1
+                if (i - 1) not in self.covers:
+                    i -= 1
+                adjectives = 0
+            elif self.draft.norm(i - 1) in COMMAS and self._title_before_comma(i, head):
+                i -= 1
+            elif self.draft.norm(i - 1) in QUOTES and i - 1 > floor and head.found is not None and adjectives == 0:
+                break
+            elif adjectives < ADJECTIVES and self._is_adjective(i - 1):
+                i, adjectives = i - 1, adjectives + 1
+            elif self._located(i, floor):
+                i -= 1
+            else:
+                break
+        return self._trim(i, head)
+
+    def _belongs(self, found: Found, head: Head, i: int) -> bool:
+        if found.type == "ROLE":
+            return True
+        return found.type in OWNERS and (found.form in ("demonym", "abbreviation") or self._genitive_follows(found, i) or found.type in ("ORG", "COUNTRY"))
+
+    def _genitive_follows(self, found: Found, i: int) -> bool:
+        return any(self.draft.isa(k, "genitive", "locative") for k in range(found.end, i + 1))
+
+    def _listed_owners(self, found: Found, head: Head, i: int, floor: int) -> int:
+        """`of A, B and C`: the other owners, where the head is no single named person."""
+        if head.found is not None and head.found.type == "PERSON":
+            return i
+        while i - 1 > floor and (self.draft.isa(i - 1, "and") or self.draft.norm(i - 1) in COMMAS):
+            other = self.covers.get(i - 2)
+            if other is None or other.type != found.type or other.start < floor:
+                break
+            head.owners.append(other)
+            i = other.start
+        return i
+
+    def _can_own(self, i: int) -> bool:
+        if i in self.covers:
+            return self.covers[i].type in OWNERS
+        return self.draft.tokens[i].is_word and not self.draft.isa(i, "postposition", "finite", "complementizer")
+
+    def _title_before_comma(self, i: int, head: Head) -> bool:
+        title = self.covers.get(i - 2)
+        return title is not None and title.type == "ROLE" and head.found is not None and head.found.type == "PERSON"
+
+    def _is_adjective(self, i: int) -> bool:
+        if i in self.covers or not (self.draft.tokens[i].is_word or self.draft.tokens[i].kind == "number"):
+            return False
+        return not self.draft.isa(
+            i, "postposition", "and", "complementizer", "contrast", "relative", "subordinate", "finite",
+            "participle", "converb", "weekday", "month", "adverb", "oblique_pronoun", "relational",
+        )  # fmt: skip
+
+    def _located(self, i: int, floor: int) -> bool:
+        """`in PLACE` inside a phrase, as in `posted in the UN`."""
+        return self.draft.isa(i - 1, "locative") and i - 2 >= floor and i - 2 in self.covers and self.draft.isa(i, "posted")
+
+    def _trim(self, start: int, head: Head) -> int:
+        """Adverbs that stand at the left edge belong to the clause, not to the phrase."""
+        while start < head.start and not (start in self.covers) and self.draft.isa(start, "adverb", "time_noun", "weekday"):
+            start += 1
+        return start
+
+    def _add_conjuncts(self, phrase: Phrase, floor: int) -> None:
+        joined = False
+        while phrase.start - 1 > floor and phrase.end - phrase.start < LONGEST:
+            i = phrase.start
+            if self.draft.isa(i - 1, "and"):
+                joined = True
+            elif not (joined and self.draft.norm(i - 1) in COMMAS):
+                return
+            head = self._head(i - 1, floor)
+            if head is None or head.kind == "noun" or (head.found is not None and head.found.type not in ACTORS):
+                return
+            phrase.start = self._extent(head, floor)
+            phrase.heads.insert(0, head)

@@ -1,0 +1,46 @@
+"""Whether two written names can be one person's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+__all__ = ["same_name", "same_part"]
+
+
+def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether one name is the other, or parts of it, allowing a letter's difference in long parts.
+
+    Both are sequences of matched spellings. Names of two parts and more must agree in the last part, or wholly
+    but for small differences of spelling.
+    """
+    if "".join(one) == "".join(other):
+        return True
+    short, full = sorted((one, other), key=len)
+    if len(short) == 1:
+        return any(same_part(short[0], part) for part in full)
+    if len(short) == len(full):
+        return sum(map(same_part, short, full)) >= len(full) - 1 and _near("".join(short), "".join(full))
+    return same_part(short[-1], full[-1]) and all(any(same_part(a, b) for b in full) for a in short)
+
+
+def same_part(one: str, other: str) -> bool:
+    """Whether two parts of names are one spelling, or one letter apart where both are long."""
+    return one == other or (min(len(one), len(other)) >= 4 and distance(one, other, 1) <= 1)
+
+
+def _near(one: str, other: str) -> bool:
+    return distance(one, other, 3) <= max(1, min(len(one), len(other)) // 4)
+
+
+def distance(one: str, other: str, most: int) -> int:
+    """Levenshtein's distance, or `most + 1` where it is larger."""
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        before, row[0] = row[0], i
+        for j, b in enumerate(other, 1):
+            before, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, before + (a != b))
+        if min(row) > most:
+            return most + 1
+    return row[-1]

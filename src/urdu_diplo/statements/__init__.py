@@ -1,0 +1,1 @@
+"""Who said what to whom: frames of saying, matched by their words and markers."""

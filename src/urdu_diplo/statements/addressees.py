@@ -1,0 +1,89 @@
+"""To whom: the actor before the markers that a frame names, or the audience of the talk in which it was said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..draft import Draft
+from ..lexicon.words import phrase
+from ..resolve.phrases import Phrase
+from ..resolve.subjects import Subject, Subjects
+from ..text.sentences import Stretch
+from .clauses import Clauses
+from .cues import Cue
+from .speakers import Speaker
+
+__all__ = ["Addressee", "Addressees"]
+
+
+@dataclass(slots=True)
+class Addressee:
+    """To whom something is said; `end` is the token after the marker."""
+
+    entities: list[int] = field(default_factory=list)
+    stretch: Stretch | None = None
+    end: int = -1
+
+
+class Addressees:
+    """Finds the addressee of a cue."""
+
+    def __init__(self, draft: Draft, subjects: Subjects) -> None:
+        self.draft, self.subjects = draft, subjects
+        self.words = draft.lexicon.words
+
+    def of(self, cue: Cue, speaker: Speaker, clauses: Clauses) -> Addressee:
+        """The addressee marked for the cue's own frame; empty where there is none."""
+        floor = self._floor(cue, speaker, clauses)
+        for marker in cue.frame.addressee:
+            found = self._marked(phrase(marker), cue, floor, speaker)
+            if found is not None:
+                return found
+        return self._audience(cue, clauses, speaker) if cue.frame.act == "say" or cue.kind == "verb" else Addressee()
+
+    def _floor(self, cue: Cue, speaker: Speaker, clauses: Clauses) -> int:
+        boundary = clauses.start_of(cue.start)
+        return boundary.at
+
+    def _marked(self, marker: tuple[str, ...], cue: Cue, floor: int, speaker: Speaker) -> Addressee | None:
+        for end in range(cue.start, floor, -1):
+            start = end - len(marker)
+            if start <= floor - 1 or tuple(self.draft.norms[start:end]) != marker:
+                continue
+            if self.draft.isa(end, "no_addressee_before"):
+                continue
+            found = self.subjects.reader.before(start, max(floor, self._after_speaker(speaker, start)))
+            if found is not None and found.is_actor and self._is_somebody(found, speaker):
+                return self._resolved(found, start, end)
+        return None
+
+    def _after_speaker(self, speaker: Speaker, k: int) -> int:
+        return speaker.end if 0 <= speaker.end <= k else 0
+
+    def _is_somebody(self, found: Phrase, speaker: Speaker) -> bool:
+        if speaker.stretch is not None and found.start < speaker.stretch.end and speaker.stretch.start < found.end:
+            return False
+        return all(head.kind != "first" for head in found.heads)
+
+    def _resolved(self, found: Phrase, start: int, end: int) -> Addressee:
+        subject = Subject(start, found, self.draft.sentence_of(start), False)
+        self.subjects.resolve(subject)
+        return Addressee(subject.entities, found.stretch, end)
+
+    def _audience(self, cue: Cue, clauses: Clauses, speaker: Speaker) -> Addressee:
+        """`speaking to X`, `in an interview with X` before a verb of saying."""
+        for k in range(cue.start - 1, clauses.sentence.start, -1):
+            if self.draft.isa(k, "complementizer"):
+                break
+            length = self.words.match("talk_noun", self.draft.norms, k)
+            if not length or not self.words.match("talk_follows", self.draft.norms, k + length):
+                continue
+            i = k
+            while i > clauses.sentence.start and self.draft.isa(i - 1, "talk_adjective"):
+                i -= 1
+            if not self.draft.isa(i - 1, "ablative", "dative"):
+                continue
+            found = self.subjects.reader.before(i - 1, clauses.sentence.start)
+            if found is not None and found.is_actor and self._is_somebody(found, speaker):
+                return self._resolved(found, i - 1, i)
+        return Addressee()

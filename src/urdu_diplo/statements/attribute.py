@@ -1,0 +1,103 @@
+"""The statements of an article: each cue with its speaker, addressee and content."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..draft import Draft, Said
+from ..resolve.subjects import Subjects
+from ..text.sentences import Stretch
+from .addressees import Addressee, Addressees
+from .clauses import Clauses
+from .contents import Content, Contents
+from .context import Context
+from .cues import Cue, find_cues
+from .openings import skip_frame
+from .speakers import Speaker, Speakers
+
+__all__ = ["find_statements"]
+
+
+def find_statements(draft: Draft, subjects: Subjects) -> None:
+    """Fill `draft.statements` in order of the text."""
+    reader = _Statements(draft, subjects)
+    for n, sentence in enumerate(draft.sentences):
+        reader.read(n, sentence)
+    draft.mentions.sort(key=lambda found: found.start)
+
+
+class _Statements:
+    def __init__(self, draft: Draft, subjects: Subjects) -> None:
+        self.draft = draft
+        self.subjects = subjects
+        self.speakers = Speakers(draft, subjects)
+        self.addressees = Addressees(draft, subjects)
+        self.contents = Contents(draft)
+        self.context = Context(draft, subjects)
+
+    def read(self, n: int, sentence: Stretch) -> None:
+        clauses = Clauses(self.draft, sentence)
+        cues = self._without_colour(find_cues(self.draft, sentence), clauses)
+        for k, cue in enumerate(cues):
+            said = self._statement(n, cue, cues[:k], cues, clauses)
+            if said is not None:
+                self.context.place(said)
+                self.draft.statements.append(said)
+
+    def _without_colour(self, cues: Sequence[Cue], clauses: Clauses) -> list[Cue]:
+        """A participle without content of its own only colours the verb after it: one cue, its act."""
+        out: list[Cue] = []
+        for cue in cues:
+            before = out[-1] if out else None
+            if before is not None and before.participle and cue.kind == "verb" and self._adjoin(before, cue):
+                floor = self._floor(before, out[:-1], Speaker(), Addressee(), clauses)
+                if not self.contents.has_phrase(before, floor):
+                    noun = before.noun or Stretch(before.start, before.end)
+                    out[-1] = Cue(before.frame, before.start, cue.end, noun, cue.predicate, "verb")
+                    continue
+            out.append(cue)
+        return out
+
+    def _adjoin(self, before: Cue, cue: Cue) -> bool:
+        return all(self.draft.isa(k, "more") or not self.draft.tokens[k].is_word for k in range(before.end, cue.start))
+
+    def _statement(self, n: int, cue: Cue, earlier: Sequence[Cue], cues: Sequence[Cue], clauses: Clauses) -> Said | None:
+        speaker = self.speakers.of(cue, clauses)
+        if speaker is None or self.context.is_provenance(cue, speaker):
+            return None
+        addressee = self.addressees.of(cue, speaker, clauses)
+        floor = self._floor(cue, earlier, speaker, addressee, clauses)
+        content = self.contents.of(cue, speaker, cues, clauses, floor)
+        if not self._says(cue, speaker, addressee, content):
+            return None
+        said = Said(cue.frame.act, cue.frame.id, Stretch(cue.start, cue.end), n, path=speaker.path)
+        said.speaker = speaker.stretch
+        said.speakers = list(speaker.entities) or self.context.speakers(cue, speaker, said)
+        said.addressees = [e for e in addressee.entities if e not in said.speakers]
+        said.addressee = addressee.stretch if said.addressees else None
+        if content is not None:
+            said.content, said.verbatim = [content.stretch], content.verbatim
+        return said
+
+    def _says(self, cue: Cue, speaker: Speaker, addressee: Addressee, content: Content | None) -> bool:
+        """Whether the frame's demands are met: an addressee where it names one before all, something said."""
+        markers = cue.frame.addressee
+        if cue.frame.requires_addressee and not (markers and addressee.entities):
+            return False
+        return content is not None or bool(speaker.entities) or bool(addressee.entities)
+
+    def _floor(
+        self, cue: Cue, earlier: Sequence[Cue], speaker: Speaker, addressee: Addressee, clauses: Clauses
+    ) -> int:
+        """Where the phrase before a cue may begin."""
+        floor = clauses.start_of(cue.start).at
+        for end in (speaker.end, addressee.end):
+            if floor < end <= cue.start:
+                floor = end
+        for before in earlier:
+            if floor < before.end <= cue.start:
+                floor = before.end
+        for k in range(floor, cue.start):
+            if self.draft.isa(k, "participle"):
+                floor = k + 1
+        return skip_frame(self.draft, floor, cue.start)

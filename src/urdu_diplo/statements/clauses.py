@@ -1,0 +1,87 @@
+"""Where clauses begin and end inside a sentence."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from ..draft import Draft
+from ..text.chars import COLON, COMMAS, QUOTES, SEMICOLONS
+from ..text.sentences import Stretch
+
+__all__ = ["Boundary", "Clauses"]
+
+Kind = Literal["sentence", "that", "contrast", "relative", "subordinate", "and", "quote", "stop"]
+
+
+class Boundary(NamedTuple):
+    """A clause begins at token `at`; `before` is where the clause before it ends."""
+
+    at: int
+    kind: Kind
+    before: int
+
+
+class Clauses:
+    """The clause boundaries of one sentence."""
+
+    def __init__(self, draft: Draft, sentence: Stretch) -> None:
+        self.draft, self.sentence = draft, sentence
+        self.openings = {q.closing: q.opening for q in draft.quotes}
+        self.closings = {q.opening: q.closing for q in draft.quotes}
+
+    def start_of(self, i: int, floor: int | None = None) -> Boundary:
+        """The nearest boundary before token `i`; quotations that close before `i` are passed over whole."""
+        floor = self.sentence.start if floor is None else max(floor, self.sentence.start)
+        k = i - 1
+        while k >= floor:
+            opening = self.openings.get(k)
+            if opening is not None and opening >= floor:
+                k = opening - 1
+                continue
+            boundary = self._boundary_at(k)
+            if boundary is not None and boundary.at <= i:
+                return boundary
+            k -= 1
+        return Boundary(floor, "sentence", floor)
+
+    def _boundary_at(self, k: int) -> Boundary | None:
+        """The boundary that token `k` makes."""
+        draft, words = self.draft, self.draft.lexicon.words
+        if k in self.closings and self.closings[k] - k > 3:
+            return Boundary(k + 1, "quote", k)
+        if length := words.match_back("contrast", draft.norms, k + 1):
+            return Boundary(k + 1, "contrast", k + 1 - length)
+        if draft.isa(k, "complementizer"):
+            return Boundary(k + 1, "that", k)
+        if draft.isa(k, "relative"):
+            return Boundary(k, "relative", k)
+        if draft.isa(k, "subordinate") and not draft.isa(k, "particle"):
+            return Boundary(k + 1, "subordinate", k)
+        if draft.norm(k) in SEMICOLONS or draft.norm(k) == COLON:
+            return Boundary(k + 1, "stop", k)
+        if (draft.isa(k, "and") or draft.norm(k) in COMMAS) and self.is_finite_end(k - 1):
+            return Boundary(k + 1, "and", k)
+        return None
+
+    def is_finite_end(self, k: int) -> bool:
+        """Whether a finite predicate ends with token `k`."""
+        while k > self.sentence.start and self.draft.norm(k) in QUOTES | COMMAS:
+            k -= 1
+        if not self.draft.isa(k, "finite"):
+            return False
+        return not (self.draft.isa(k, "for") and self.draft.isa(k - 1, "genitive"))
+
+    def boundaries(self, start: int, end: int) -> list[Boundary]:
+        """The boundaries between two tokens, in order; those inside quotations left out."""
+        out: list[Boundary] = []
+        k = start
+        while k < end:
+            closing = self.closings.get(k)
+            if closing is not None and closing < end and closing - k > 1:
+                k = closing + 1
+                continue
+            boundary = self._boundary_at(k)
+            if boundary is not None:
+                out.append(boundary)
+            k += 1
+        return out

@@ -1,0 +1,198 @@
+"""What is said: the clause after `that`, the phrase before a marker, a quotation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..draft import Draft
+from ..lexicon.words import phrase
+from ..text.chars import CLOSE_BRACKETS, COLON, COMMAS, QUOTES, SEMICOLONS, SENTENCE_END
+from ..text.sentences import Stretch
+from .clauses import Boundary, Clauses
+from .cues import Cue
+from .speakers import Speaker
+
+__all__ = ["Content", "Contents"]
+
+WHOLE = "…"  # the bare phrase before a noun; after a marker, the whole phrase around it
+MARKER_REACH = 7  # tokens between a marker and the noun of the cue
+LEAST_QUOTE = 3  # tokens of a quotation that is taken for the whole content
+
+
+class Content(NamedTuple):
+    """A stretch of tokens that is said; whether it was quoted; by which marker it was found."""
+
+    stretch: Stretch
+    verbatim: bool
+    marker: str
+
+
+class Contents:
+    """Finds the content of a cue."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.words = draft.lexicon.words
+
+    def of(self, cue: Cue, speaker: Speaker, cues: Sequence[Cue], clauses: Clauses, floor: int) -> Content | None:
+        """The content; None where the text gives none. `floor` is where the phrase before the cue may begin."""
+        if cue.kind == "adposition":
+            return self._after(max(cue.end, speaker.end), cue, cues, clauses)
+        opening = self._clause_opening(cue)
+        if opening is not None:
+            return self._after(opening, cue, cues, clauses)
+        for marker in cue.frame.content:
+            found = self._phrase(marker, cue, floor)
+            if found is not None:
+                return found
+        if cue.kind in ("verb", "copula") or cue.participle:
+            return self._elsewhere(cue, cues, clauses, floor)
+        return None
+
+    def has_phrase(self, cue: Cue, floor: int) -> bool:
+        """Whether a phrase before the cue is its content."""
+        return any(self._phrase(marker, cue, floor) is not None for marker in cue.frame.content)
+
+    def _clause_opening(self, cue: Cue) -> int | None:
+        """Where the clause after `that`, or after a colon, begins."""
+        k = cue.end
+        while self._is_light_mark(k):
+            k += 1
+        if self.draft.isa(k, "complementizer"):
+            return k + 1
+        if self.draft.norm(cue.end) == COLON:
+            return cue.end + 1
+        return None
+
+    def _is_light_mark(self, k: int) -> bool:
+        return self.draft.norm(k) in COMMAS
+
+    def _phrase(self, marker: str, cue: Cue, floor: int) -> Content | None:
+        """The phrase before the cue that ends in a marker."""
+        start = cue.noun.start if cue.noun is not None else cue.start
+        if marker == WHOLE:
+            return self._stretch(floor, start, marker)
+        words = phrase(marker.rstrip(WHOLE))
+        if words[0] in self.words["complementizer"]:
+            return None
+        end = start
+        while end - len(words) >= floor and start - end <= MARKER_REACH:
+            if tuple(self.draft.norms[end - len(words) : end]) == words:
+                return self._stretch(floor, start if marker.endswith(WHOLE) else end - len(words), marker)
+            if not self._is_adverbial(end - 1):
+                return None
+            end -= 1
+        return None
+
+    def _is_adverbial(self, k: int) -> bool:
+        """Whether the word may stand between marker and noun: an adverb, not a name or a noun of weight."""
+        return self.draft.isa(k, "particle", "adverb", "manner") or self.draft.norm(k) in QUOTES
+
+    def _stretch(self, start: int, end: int, marker: str, verbatim: bool = False) -> Content | None:
+        start, end = self._trim(start, end)
+        return Content(Stretch(start, end), verbatim, marker) if start < end else None
+
+    def _trim(self, start: int, end: int) -> tuple[int, int]:
+        """Without marks at the edges, nor quotation marks that enclose the whole."""
+        marks = COMMAS | SEMICOLONS | SENTENCE_END | {COLON, ".", "-", "–"}
+        while start < end and (self.draft.tokens[start].text[0] in marks or self.draft.norm(start) in CLOSE_BRACKETS):
+            start += 1
+        while start < end and self.draft.tokens[end - 1].text[0] in marks:
+            end -= 1
+        quotes = {q.opening: q.closing for q in self.draft.quotes}
+        if start < end and quotes.get(start) == end - 1:
+            return self._trim(start + 1, end - 1)
+        if start < end and self.draft.norm(start) in QUOTES and start not in quotes:
+            return self._trim(start + 1, end)
+        if start < end and self.draft.norm(end - 1) in QUOTES and end - 1 not in quotes.values():
+            return self._trim(start, end - 1)
+        return start, end
+
+    def _after(self, start: int, cue: Cue, cues: Sequence[Cue], clauses: Clauses) -> Content | None:
+        """The clause that begins at `start`: a quotation to its end, else up to the next clause of the narrator."""
+        while self._is_light_mark(start):
+            start += 1
+        quoted = self._quotation(start, clauses)
+        if quoted is not None:
+            return quoted
+        end = self._clause_end(start, cue, cues, clauses)
+        return self._stretch(start, end, "clause")
+
+    def _quotation(self, start: int, clauses: Clauses) -> Content | None:
+        """A quotation that begins at `start` and is the whole content, over sentences if need be."""
+        closing = clauses.closings.get(start)
+        if closing is None or closing - start <= LEAST_QUOTE:
+            return None
+        after = closing + 1
+        end = clauses.sentence.end
+        if closing < end and after < end and self.draft.tokens[after].is_word and not self._starts_clause(after):
+            return None
+        if closing < end and after < end and self.draft.norm(after) in COMMAS and not self._said_next(after + 1, end):
+            return None
+        return self._stretch(start + 1, closing, "quotation", True)
+
+    def _starts_clause(self, k: int) -> bool:
+        return self.draft.isa(k, "contrast", "relative")
+
+    def _said_next(self, k: int, end: int) -> bool:
+        """Whether the narrator goes on with somebody who says."""
+        return any(self.draft.isa(i, "ergative") for i in range(k, min(k + 12, end))) or self.draft.isa(k, "contrast", "relative")
+
+    def _clause_end(self, start: int, cue: Cue, cues: Sequence[Cue], clauses: Clauses) -> int:
+        """Where the reported clause ends: at the sentence's end, or before a clause with a statement of its own."""
+        end = clauses.sentence.end
+        inside = next((q for q in self.draft.quotes if q.opening < cue.start < q.closing), None)
+        if inside is not None:
+            end = min(end, inside.closing)
+        boundaries = [b for b in clauses.boundaries(start, end) if b.at > start + 1]
+        for later in cues:
+            if later.start <= cue.start or later.start >= end:
+                continue
+            own = [b for b in boundaries if b.at <= later.start]
+            if own and self._leaves(own[-1], later, cues, clauses):
+                return own[-1].before
+        return end
+
+    def _leaves(self, boundary: Boundary, later: Cue, cues: Sequence[Cue], clauses: Clauses) -> bool:
+        """Whether the clause of a later cue is the narrator's own and no part of what is reported."""
+        subject = any(self.draft.isa(k, "ergative") for k in range(boundary.at, later.start))
+        if boundary.kind == "relative":
+            return subject or later.passive
+        if later.kind == "adposition":
+            return boundary.kind in ("and", "contrast")
+        if boundary.kind not in ("and", "contrast"):
+            return False
+        saying = later.kind in ("verb", "copula") or not later.passive
+        if boundary.kind == "contrast":
+            return saying
+        if subject:
+            return later.kind == "verb"
+        active = later.predicate is not None and later.predicate.aspect == "perfective" and not later.passive
+        return active and not later.participle or later.kind == "verb"
+
+    def _elsewhere(self, cue: Cue, cues: Sequence[Cue], clauses: Clauses, floor: int) -> Content | None:
+        """Without `that`: the rest of the sentence, else what stands before the speaker, quoted or not."""
+        rest = self._after(cue.end, cue, cues, clauses) if not cue.participle else None
+        if rest is not None and rest.stretch.end - rest.stretch.start >= 2:
+            return rest
+        refer = self.words.match_back("refer_back", self.draft.norms, cue.start)
+        if refer:
+            return self._stretch(cue.start - refer, cue.start, "refer-back")
+        return self._before(cue, clauses)
+
+    def _before(self, cue: Cue, clauses: Clauses) -> Content | None:
+        """What stands before `X said` at the end of a sentence."""
+        start = clauses.start_of(cue.start)
+        for quote in self.draft.quotes:
+            if quote.closing - quote.opening > LEAST_QUOTE and 0 < cue.start - quote.closing < 14:
+                if clauses.sentence.start <= quote.closing < cue.start:
+                    return self._stretch(quote.opening + 1, quote.closing, "quotation-before", True)
+        refer = [k for k in range(start.at, cue.start) if self.words.match("refer_back", self.draft.norms, k)]
+        if refer:
+            length = self.words.match("refer_back", self.draft.norms, refer[0])
+            return self._stretch(refer[0], refer[0] + length, "refer-back")
+        if start.kind == "and" and self.draft.norm(start.before) in COMMAS:
+            earlier = clauses.start_of(start.before)
+            return self._stretch(earlier.at, start.before, "clause-before")
+        return None

@@ -1,0 +1,96 @@
+"""What the article around a cue tells: dropped speakers, collectives, nesting, provenance."""
+
+from __future__ import annotations
+
+from ..draft import Draft, Gathering, Said
+from ..lexicon.entries import Outlet
+from ..resolve.subjects import Subjects
+from .cues import Cue
+from .speakers import Speaker
+
+__all__ = ["Context"]
+
+STATES = ("COUNTRY",)
+PEOPLE = ("PERSON", "ROLE")
+
+
+class Context:
+    """Knows the statements found so far and the events of the article."""
+
+    def __init__(self, draft: Draft, subjects: Subjects) -> None:
+        self.draft, self.subjects = draft, subjects
+
+    def speakers(self, cue: Cue, speaker: Speaker, said: Said) -> list[int]:
+        """Who speaks where the cue's own words do not say: members of a collective, or the speaker before."""
+        if speaker.path.endswith("collective") and speaker.stretch is not None:
+            said.path = speaker.path
+            return self.collective(speaker.stretch.start, speaker.stretch.end)
+        if speaker.stretch is not None:
+            return []
+        inside = self._enclosing(cue.start)
+        if inside is not None and not cue.passive:
+            said.path = "enclosing"
+            return list(inside.speakers)
+        if cue.frame.mutual and cue.passive:
+            gathering = self._gathering(cue.start)
+            if gathering is not None:
+                said.path = "participants"
+                return list(gathering.participants)
+        last = self.subjects.last(cue.start, 3)
+        if last is not None:
+            said.path = "carried-over"
+            return list(last.entities)
+        return []
+
+    def collective(self, start: int, end: int) -> list[int]:
+        """The members that `both sides`, `the two countries` mean at these tokens."""
+        states = any(self.draft.isa(i, "state_noun") for i in range(start, end))
+        gathering = self._gathering(start)
+        if gathering is not None and not states:
+            return list(gathering.participants)
+        types = STATES if states else PEOPLE
+        recent: list[int] = []
+        for found in sorted(self.draft.mentions, key=lambda f: -f.start):
+            if found.start < start and found.entity not in recent and self.draft.entities[found.entity].type in types:
+                recent.append(found.entity)
+            if len(recent) == 2:
+                break
+        return sorted(recent)
+
+    def _gathering(self, i: int) -> Gathering | None:
+        before = [g for g in self.draft.events if g.trigger.start < i and len(g.participants) > 1]
+        here = [g for g in self.draft.events if g.sentence == self.draft.sentence_of(i) and len(g.participants) > 1]
+        return max(before or here, key=lambda g: g.trigger.start) if before or here else None
+
+    def _enclosing(self, i: int) -> Said | None:
+        """The innermost statement so far whose content holds token `i`."""
+        holding = [s for s in self.draft.statements if any(c.start <= i < c.end for c in s.content)]
+        return min(holding, key=lambda s: s.content[0].end - s.content[0].start) if holding else None
+
+    def place(self, said: Said) -> None:
+        """Hang the statement under the one that reports it, and fill speakers that only that one tells."""
+        parent = self._enclosing(said.cue.start)
+        if parent is not None:
+            said.parent = self.draft.statements.index(parent)
+            if said.path.endswith("first-person"):
+                said.speakers = list(parent.speakers)
+
+    def is_provenance(self, cue: Cue, speaker: Speaker) -> bool:
+        """Whether an outlet is only the source: `according to Mehr News`."""
+        if cue.kind != "adposition" or not speaker.entities:
+            return False
+        if all(self._is_outlet(e) for e in speaker.entities):
+            if self.draft.source is None:
+                self.draft.source = speaker.entities[0]
+            return True
+        return False
+
+    def _is_outlet(self, entity: int) -> bool:
+        known = self.draft.entities[entity]
+        if known.type == "GROUP":
+            return known.name in self._media
+        return isinstance(self.draft.lexicon.tables["outlet"].get(known.ref or ""), Outlet)
+
+    @property
+    def _media(self) -> frozenset[str]:
+        return self.draft.lexicon.words["media_noun"]

@@ -1,0 +1,212 @@
+"""Find the cues: the words by which somebody says, stresses, demands, rejects."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..draft import Draft
+from ..lexicon.entries import Frame
+from ..lexicon.lexicon import Lexicon
+from ..lexicon.words import phrase
+from ..text.sentences import Stretch
+from .predicates import Predicate, read_predicate
+
+__all__ = ["Cue", "find_cues"]
+
+GAP = 5  # tokens between the noun and the verb of a light verb
+
+
+@dataclass(slots=True)
+class Cue:
+    """Tokens `start` to `end` are the cue; `noun` the range of its noun, `predicate` its verb."""
+
+    frame: Frame
+    start: int
+    end: int
+    noun: Stretch | None
+    predicate: Predicate | None
+    kind: str  # light, verb, copula, adposition, headline
+
+    @property
+    def participle(self) -> bool:
+        """Whether it only accompanies another predicate: `while saying`."""
+        return self.predicate is not None and (self.predicate.participle or self.predicate.converb)
+
+    @property
+    def passive(self) -> bool:
+        """Whether the act is told without its doer as subject."""
+        return self.predicate is not None and self.predicate.passive
+
+
+class _Index:
+    """Frames by the first word of their noun, by verb, by adposition."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.nouns: dict[str, list[tuple[tuple[str, ...], Frame]]] = defaultdict(list)
+        self.verbs: dict[str, list[Frame]] = defaultdict(list)
+        self.adpositions: list[tuple[tuple[str, ...], Frame]] = []
+        self.lemmas: dict[str, frozenset[str]] = {}
+        self.keys: dict[str, int] = {}
+        for frame in lexicon.frames:
+            self.lemmas[frame.id] = frozenset("".join(phrase(verb)) for verb in frame.verb)
+            for noun in frame.noun:
+                words = phrase(noun)
+                self.nouns[words[0]].append((words, frame))
+            if not frame.noun:
+                for verb in self.lemmas[frame.id]:
+                    self.verbs[verb].append(frame)
+            self.adpositions += [(phrase(words), frame) for words in frame.adposition]
+        self.adpositions.sort(key=lambda pair: -len(pair[0]))
+        self.lookalikes = sorted((phrase(entry.phrase) for entry in lexicon.lookalikes), key=len, reverse=True)
+
+
+def find_cues(draft: Draft, sentence: Stretch) -> list[Cue]:
+    """The cues of one sentence in order, none overlapping; look-alikes and acts not done are left out."""
+    finder = _Finder(draft, sentence, draft.lexicon.view(_Index))
+    blocked = finder.lookalikes()
+    out: list[Cue] = []
+    for cue in sorted(finder.candidates(), key=lambda c: (c.start, -(c.end - c.start), c.kind == "verb")):
+        if any(a < cue.end and cue.start < b for a, b in blocked):
+            continue
+        if out and cue.start < out[-1].end:
+            continue
+        out.append(cue)
+    return out
+
+
+class _Finder:
+    def __init__(self, draft: Draft, sentence: Stretch, index: _Index) -> None:
+        self.draft, self.sentence, self.index = draft, sentence, index
+        self.norms, self.words = draft.norms, draft.lexicon.words
+
+    def lookalikes(self) -> list[tuple[int, int]]:
+        """Ranges of words that look like a frame and report nothing."""
+        out = []
+        for i in range(self.sentence.start, self.sentence.end):
+            for words in self.index.lookalikes:
+                if self._stands(words, i):
+                    out.append((i, i + len(words)))
+                    break
+        return out
+
+    def candidates(self) -> Iterator[Cue]:
+        """Every frame that fits somewhere in the sentence, in the order of the lexicon at each place."""
+        for i in range(self.sentence.start, self.sentence.end):
+            yield from self._at_noun(i)
+            yield from self._at_verb(i)
+            yield from self._at_adposition(i)
+
+    def _stands(self, words: tuple[str, ...], i: int) -> bool:
+        return i + len(words) <= self.sentence.end and tuple(self.norms[i : i + len(words)]) == words
+
+    def _at_noun(self, i: int) -> Iterator[Cue]:
+        for words, frame in self.index.nouns.get(self.norms[i], ()):
+            if not self._stands(words, i):
+                continue
+            end = i + len(words)
+            cue = self._attitude(frame, i, end) if frame.attitude else None
+            cue = cue or (self._copula(frame, i, end) if frame.copula else self._light(frame, i, end))
+            if cue is not None:
+                yield cue
+
+    def _light(self, frame: Frame, start: int, end: int) -> Cue | None:
+        """The noun, a few small words, the verb."""
+        if frame.attitude:
+            return None
+        k = end
+        while k - end <= GAP:
+            predicate = read_predicate(self.draft, k, self.sentence.end, self.index.lemmas[frame.id])
+            if predicate is not None:
+                return self._told(frame, start, Stretch(start, end), predicate, "light", self._negated(end, k))
+            step = self.words.match("particle", self.norms, k)
+            if not step:
+                return None
+            k += step
+        return None
+
+    def _negated(self, a: int, b: int) -> bool:
+        return any(self.draft.isa(i, "negation") for i in range(a, b)) or self.draft.isa(a - 2, "negation")
+
+    def _attitude(self, frame: Frame, start: int, end: int) -> Cue | None:
+        """`expression of A`, `A's expression`, `A made known`, each with the verb."""
+        k = end
+        while self.draft.isa(k, "and") and k + 1 < self.sentence.end and not self.draft.isa(k + 1, "display"):
+            k += 2
+        if self.draft.isa(k, "genitive"):
+            k += 1
+            while self.draft.isa(k, "particle"):
+                k += 1
+            if not self.draft.isa(k, "display"):
+                return None
+            noun_end = k + 1
+        elif self.draft.isa(k, "apparent"):
+            noun_end = k + 1
+        elif self.draft.isa(start - 1, "display"):
+            start, noun_end = start - 1, k
+        else:
+            return None
+        k = noun_end
+        while step := self.words.match("particle", self.norms, k):
+            k += step
+        lemmas = self.index.lemmas[frame.id]
+        predicate = read_predicate(self.draft, k, self.sentence.end, lemmas)
+        if predicate is None:
+            return None
+        return self._told(frame, start, Stretch(start, noun_end), predicate, "light", self._negated(noun_end, k))
+
+    def _copula(self, frame: Frame, start: int, end: int) -> Cue | None:
+        """The noun and a copula, a few small words between."""
+        k = end
+        while self.draft.isa(k, "particle"):
+            k += 1
+        if self._negated(end, k) or not self.draft.isa(k, "copula", "copula_motion"):
+            return None
+        stop = k + 1
+        while self.draft.isa(stop, "copula", "copula_motion"):
+            stop += 1
+        if frame.speaker and not self._genitive_before(start):
+            return None
+        return Cue(frame, start, stop, Stretch(start, end), None, "copula")
+
+    def _genitive_before(self, start: int) -> bool:
+        return any(self.draft.isa(k, "genitive") for k in range(max(self.sentence.start, start - 8), start))
+
+    def _at_verb(self, i: int) -> Iterator[Cue]:
+        forms = self.draft.lexicon.verb_forms.get(self.norms[i], ())
+        for lemma in dict.fromkeys(form.lemma for form in forms):
+            for frame in self.index.verbs.get(lemma, ()):
+                predicate = read_predicate(self.draft, i, self.sentence.end, frozenset({lemma}))
+                if predicate is not None:
+                    negated = self.draft.isa(i - 1, "negation")
+                    cue = self._told(frame, i, None, predicate, "verb", negated)
+                    if cue is not None:
+                        yield cue
+
+    def _told(
+        self, frame: Frame, start: int, noun: Stretch | None, predicate: Predicate, kind: str, negated: bool
+    ) -> Cue | None:
+        """The cue, if its predicate tells an act as done and is no attribute of the noun after it."""
+        if negated or not predicate.told:
+            return None
+        if not predicate.participle and not predicate.converb and not self._ends_clause(predicate, kind):
+            return None
+        return Cue(frame, start, predicate.end, noun, predicate, kind)
+
+    def _ends_clause(self, predicate: Predicate, kind: str) -> bool:
+        """Whether a clause may end after the predicate: not `the statement made yesterday`."""
+        k = predicate.end
+        if predicate.perfect or kind == "verb" and not predicate.passive:
+            return not self.draft.isa(k, "attributive")
+        if k >= self.sentence.end or not self.draft.tokens[k].is_word:
+            return True
+        return self.draft.isa(
+            k, "complementizer", "and", "contrast", "relative", "subordinate", "clause_opener", "oblique_pronoun"
+        )
+
+    def _at_adposition(self, i: int) -> Iterator[Cue]:
+        for words, frame in self.index.adpositions:
+            if self._stands(words, i):
+                yield Cue(frame, i, i + len(words), None, None, "adposition")
+                return

@@ -1,0 +1,39 @@
+"""Adverbial phrases that open a clause: time, occasion. They frame what is said and are no part of it."""
+
+from __future__ import annotations
+
+from ..draft import Draft
+from ..text.chars import COMMAS
+
+__all__ = ["skip_frame"]
+
+REACH = 14  # tokens of one opening phrase
+
+
+def skip_frame(draft: Draft, start: int, end: int) -> int:
+    """The token after the adverbial phrases that stand at `start`; `start` where none does."""
+    moved = True
+    while moved and start < end:
+        moved = False
+        while start < end and draft.norm(start) in COMMAS:
+            start += 1
+        after = _phrase_end(draft, start, end)
+        if after > start:
+            start, moved = after, True
+    return start
+
+
+def _phrase_end(draft: Draft, start: int, end: int) -> int:
+    words = draft.lexicon.words
+    if length := words.match("opening_adverb", draft.norms, start):
+        return start + length if start + length < end else start
+    for k in range(start, min(start + REACH, end)):
+        if draft.isa(k, "frame_adverbial"):
+            closing = words.match("frame_end", draft.norms, k + 1)
+            if closing and k + 1 + closing < end:
+                return k + 1 + closing
+            if draft.isa(k, "frame_noun_alone") and k + 1 < end:
+                return k + 1
+        if draft.isa(k, "onto", "dative", "ergative", "complementizer") or draft.norm(k) in COMMAS:
+            return start
+    return start

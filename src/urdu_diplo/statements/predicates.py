@@ -1,0 +1,103 @@
+"""A verb with its auxiliaries, and what they say: done or not, passive, participle."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from ..draft import Draft
+from ..lexicon.verbs import Aspect
+
+__all__ = ["Predicate", "read_predicate"]
+
+ORDER: tuple[Aspect, ...] = ("perfective", "imperfective", "future", "infinitive", "subjunctive", "stem")
+
+
+@dataclass(slots=True)
+class Predicate:
+    """Tokens `start` to `end`: a verb form and the auxiliaries after it."""
+
+    start: int
+    end: int
+    lemma: str
+    aspect: Aspect
+    passive: bool = False
+    participle: bool = False
+    converb: bool = False
+    negated: bool = False
+    future: bool = False
+    potential: bool = False
+    perfect: bool = False
+
+    @property
+    def told(self) -> bool:
+        """Whether the act is told as done or being done: not negated, planned, possible or merely named."""
+        if self.negated or self.future or self.potential or self.aspect in ("infinitive", "subjunctive", "future"):
+            return False
+        return self.aspect != "stem" or self.perfect or self.converb
+
+    @property
+    def finite(self) -> bool:
+        """Whether a clause ends with it."""
+        return not self.participle and not self.converb and self.aspect not in ("infinitive", "stem")
+
+
+class _Step(NamedTuple):
+    """An auxiliary of a word class may follow these states; what it says of the predicate; the state after it."""
+
+    word_class: str
+    after: frozenset[str]
+    says: tuple[str, ...]
+    state: Aspect | None
+
+
+def _step(word_class: str, after: str, says: str, state: Aspect | None) -> _Step:
+    return _Step(word_class, frozenset(after.split()), tuple(says.split()), state)
+
+
+STEPS = (
+    _step("participle", "imperfective perfective", "participle", None),
+    _step("potential", "stem infinitive", "potential", "imperfective"),
+    _step("passive_done", "perfective", "passive", "perfective"),
+    _step("passive_stem", "perfective", "passive", "stem"),
+    _step("optative", "perfective", "passive potential", "perfective"),
+    _step("passive", "perfective", "passive", "imperfective"),
+    _step("future", "perfective imperfective subjunctive stem", "future", "perfective"),
+    _step("copula", "perfective imperfective infinitive", "perfect", "perfective"),
+    _step("subjunctive_copula", "perfective imperfective", "", "imperfective"),
+    _step("progressive", "stem imperfective", "perfect", "imperfective"),
+    _step("completive", "stem", "perfect", "imperfective"),
+    _step("vector", "stem", "perfect", "perfective"),
+    _step("vector_habitual", "stem", "perfect", "imperfective"),
+    _step("motion", "imperfective", "perfect", "imperfective"),
+    _step("converb", "stem", "converb", None),
+)
+
+
+def read_predicate(draft: Draft, i: int, end: int, lemmas: frozenset[str] | None = None) -> Predicate | None:
+    """The predicate that begins with the verb form at token `i`, not reaching `end`; None where there is none.
+
+    With `lemmas`, only forms of these verbs are read.
+    """
+    forms = [f for f in draft.lexicon.verb_forms.get(draft.norm(i), ()) if lemmas is None or f.lemma in lemmas]
+    if not forms:
+        return None
+    form = min(forms, key=lambda f: ORDER.index(f.aspect))
+    predicate = Predicate(i, i + 1, form.lemma, form.aspect)
+    state: Aspect | None = form.aspect
+    while state is not None and predicate.end < end:
+        k = predicate.end
+        negated = draft.isa(k, "negation") and k + 1 < end
+        step = _next(draft, k + negated, state)
+        if step is None:
+            break
+        predicate.end = k + negated + 1
+        predicate.negated |= negated
+        for name in step.says:
+            setattr(predicate, name, True)
+        state = step.state
+    return predicate
+
+
+def _next(draft: Draft, k: int, state: Aspect) -> _Step | None:
+    return next((step for step in STEPS if state in step.after and draft.isa(k, step.word_class)), None)

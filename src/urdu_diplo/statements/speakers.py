@@ -1,0 +1,190 @@
+"""Who speaks: the phrase that a cue's markers point at, else whom the context gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..draft import Draft
+from ..resolve.phrases import Phrase
+from ..resolve.subjects import Subject, Subjects
+from ..text.sentences import Stretch
+from .clauses import Clauses
+from .cues import Cue
+
+__all__ = ["Speaker", "Speakers"]
+
+
+@dataclass(slots=True)
+class Speaker:
+    """Who speaks: entities, the words that name them, the marker's token, and how they were found."""
+
+    entities: list[int] = field(default_factory=list)
+    stretch: Stretch | None = None
+    marker: int = -1
+    end: int = -1
+    path: str = "none"
+
+
+class Speakers:
+    """Finds the speaker of a cue."""
+
+    def __init__(self, draft: Draft, subjects: Subjects) -> None:
+        self.draft, self.subjects = draft, subjects
+        self.words = draft.lexicon.words
+
+    def of(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """The speaker named for a cue; an empty one where nobody is named; None where nothing is said at all."""
+        if cue.kind == "adposition":
+            return self._beside_adposition(cue, clauses)
+        if cue.kind == "copula" and cue.frame.speaker:
+            return self._before_genitive(cue, clauses)
+        if cue.passive:
+            return self._agent(cue, clauses) or self._issuer(cue, clauses) or Speaker()
+        if cue.participle:
+            return self._marked(cue, clauses) or self._following(cue, clauses) or self._unmarked(cue, clauses) or Speaker()
+        if cue.predicate is None or cue.predicate.aspect != "perfective" or cue.predicate.lemma in self.words["intransitive"]:
+            return self._unmarked(cue, clauses) or self._marked(cue, clauses) or Speaker()
+        return self._marked(cue, clauses) or self._agent(cue, clauses) or self._issuer(cue, clauses) or Speaker()
+
+    def _from_subject(self, subject: Subject, path: str) -> Speaker:
+        return Speaker(list(subject.entities), subject.stretch, subject.marker, subject.marker + 1, path)
+
+    def _from_phrase(self, phrase: Phrase, marker: int, end: int, path: str) -> Speaker:
+        subject = Subject(marker, phrase, self.draft.sentence_of(marker), False)
+        self.subjects.resolve(subject)
+        return Speaker(subject.entities, phrase.stretch, marker, end, f"{path}/{subject.path}")
+
+    def _marked(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """The nearest subject marker in the cue's clause; where the clause joins another, in that one."""
+        i, joined, shared = cue.start, False, False
+        while i > clauses.sentence.start:
+            boundary = clauses.start_of(i)
+            for k in self._outside_quotes(i, boundary.at, clauses):
+                subject = self.subjects.by_marker.get(k)
+                if subject is not None and self.draft.isa(k, "ergative"):
+                    return self._from_subject(subject, f"{'shared' if shared else 'marked'}/{subject.path}")
+            if boundary.kind in ("sentence", "quote", "stop"):
+                return None
+            if boundary.kind == "that" and not joined:
+                return None
+            joined |= boundary.kind in ("and", "contrast")
+            shared = True
+            i = boundary.before
+        return None
+
+    def _outside_quotes(self, i: int, floor: int, clauses: Clauses) -> list[int]:
+        out, k = [], i - 1
+        while k >= floor:
+            opening = clauses.openings.get(k)
+            if opening is not None and opening >= floor:
+                k = opening - 1
+                continue
+            out.append(k)
+            k -= 1
+        return out
+
+    def _following(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """After a participle: the subject of the clause that it belongs to."""
+        for k in range(cue.end, clauses.sentence.end):
+            subject = self.subjects.by_marker.get(k)
+            if subject is not None:
+                return self._from_subject(subject, f"following/{subject.path}")
+            if self.draft.isa(k, "complementizer"):
+                return None
+        return None
+
+    def _before_genitive(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        boundary = clauses.start_of(cue.start)
+        for k in range(cue.start - 1, boundary.at, -1):
+            if self.draft.isa(k, "genitive"):
+                subject = self.subjects.by_marker.get(k)
+                if subject is not None and subject.phrase.is_actor:
+                    return self._from_subject(subject, f"genitive/{subject.path}")
+                phrase = self.subjects.reader.before(k, boundary.at)
+                if phrase is not None and phrase.is_actor:
+                    return self._from_phrase(phrase, k, k + 1, "genitive")
+        return None
+
+    def _agent(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """`by X`, `on the part of X`."""
+        boundary = clauses.start_of(cue.start)
+        for k in range(cue.start, boundary.at, -1):
+            length = self.words.match_back("agent", self.draft.norms, k)
+            if length and k - length > boundary.at - 1:
+                phrase = self.subjects.reader.before(k - length, boundary.at)
+                if phrase is not None and phrase.is_actor:
+                    return self._from_phrase(phrase, k - length, k, "agent")
+        return None
+
+    def _issuer(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """`in a statement of X`, `in a statement issued from X`."""
+        floor = clauses.start_of(cue.start).at
+        for k in range(cue.start - 1, floor, -1):
+            length = self.words.match_back("statement_noun", self.draft.norms, k)
+            if not length or not self.draft.isa(k, "locative"):
+                continue
+            i = k - length
+            while i > floor and self.words.match_back("issued", self.draft.norms, i):
+                i -= self.words.match_back("issued", self.draft.norms, i)
+            if self.draft.isa(i - 1, "genitive", "ablative") and i - 1 > floor:
+                phrase = self.subjects.reader.before(i - 1, floor)
+                if phrase is not None and phrase.is_actor:
+                    return self._from_phrase(phrase, i - 1, k + 1, "issuer")
+            return None
+        return None
+
+    def _unmarked(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """The first phrase of the clause that no postposition follows."""
+        boundary = clauses.start_of(cue.start)
+        covers = self.subjects.reader.covers
+        k = boundary.at
+        while k < cue.start:
+            found = covers.get(k)
+            end = found.end if found is not None else k + 1
+            length = self.words.match("group_noun", self.draft.norms, k) or self.words.match(
+                "collective_pair", self.draft.norms, k
+            )
+            end = max(end, k + length)
+            starts = found is not None or length or self.draft.isa(k, "nominative_pronoun")
+            if starts and not self._is_marked(end) and end <= cue.start:
+                phrase = self.subjects.reader.before(end, boundary.at)
+                if phrase is not None and phrase.is_actor:
+                    return self._from_phrase(phrase, end - 1, end, "unmarked")
+            k = end
+        return None
+
+    def _is_marked(self, k: int) -> bool:
+        return self.draft.isa(k, "postposition", "ergative", "genitive") or (
+            k in self.subjects.reader.covers and not self.draft.isa(k, "nominative_pronoun")
+        )
+
+    def _beside_adposition(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """`according to X`: the phrase before; after a bare `in the words of`, the phrase behind it."""
+        if self.draft.isa(cue.start, "genitive", "statement_noun"):
+            boundary = clauses.start_of(cue.start)
+            end = cue.start
+            if self.draft.isa(cue.start, "statement_noun"):
+                end = self._before_issued(cue.start, boundary.at)
+            phrase = self.subjects.reader.before(end, boundary.at)
+            if phrase is None or not phrase.is_actor:
+                return None
+            return self._from_phrase(phrase, cue.start, cue.end, "adposition")
+        return self._after_adposition(cue, clauses)
+
+    def _before_issued(self, i: int, floor: int) -> int:
+        while i > floor and (step := self.words.match_back("issued", self.draft.norms, i)):
+            i -= step
+        return i - 1 if self.draft.isa(i - 1, "genitive", "ablative") else i
+
+    def _after_adposition(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        covers = self.subjects.reader.covers
+        for end in range(min(cue.end + 8, clauses.sentence.end), cue.end, -1):
+            head = covers.get(end - 1)
+            named = head is not None and head.end == end
+            if not (named or self.draft.isa(end - 1, "oblique_pronoun")):
+                continue
+            phrase = self.subjects.reader.before(end, cue.end)
+            if phrase is not None and phrase.is_actor and phrase.start == cue.end:
+                after = end + int(self.draft.isa(end, "genitive"))
+                return self._from_phrase(phrase, cue.start, after, "adposition")
+        return None

@@ -1,0 +1,1 @@
+"""From a string to tokens and sentences, with the user's own offsets."""

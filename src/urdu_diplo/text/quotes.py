@@ -1,0 +1,55 @@
+"""Which quotation marks belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from .chars import DOUBLE_QUOTES, QUOTES
+from .tokens import Token
+
+__all__ = ["Quote", "pair_quotes"]
+
+LONGEST = 400  # tokens; a mark with no partner within them is taken for a stray
+
+
+class Quote(NamedTuple):
+    """A quotation: positions of its opening and closing marks."""
+
+    opening: int
+    closing: int
+
+
+def pair_quotes(text: str, tokens: Sequence[Token]) -> list[Quote]:
+    """Pair the marks of a text, double and single apart, by the space around them, else by turns.
+
+    The Urdu press opens and closes with the same mark, or with either of two, so the shape says little.
+    """
+    out: list[Quote] = []
+    for family in (DOUBLE_QUOTES, QUOTES - DOUBLE_QUOTES):
+        marks = [i for i, token in enumerate(tokens) if token.kind == "mark" and token.text in family]
+        opening: int | None = None
+        for i in marks:
+            leans = _leans(text, tokens[i])
+            if opening is not None and i - opening > LONGEST:
+                opening = None
+            if opening is None:
+                opening = None if leans == "closing" else i
+            elif leans != "opening":
+                if i > opening + 1:
+                    out.append(Quote(opening, i))
+                opening = None
+            else:
+                opening = i
+    return sorted(out)
+
+
+def _leans(text: str, token: Token) -> str:
+    before, after = text[token.start - 1 : token.start], text[token.end : token.end + 1]
+    letter_before = before.isalnum() or before in ")]"
+    letter_after = after.isalnum() or after in "(["
+    if letter_after and not letter_before:
+        return "opening"
+    if letter_before and not letter_after and before:
+        return "closing"
+    return "either"
