@@ -13,6 +13,7 @@ from .errors import InputError
 from .freeze import freeze
 from .lexicon.lexicon import Lexicon
 from .lexicon.load import load_lexicon
+from .lexicon.words import phrase
 from .model import Document, Engine
 from .pipeline import Component, Pipeline
 from .text.fused import fused_words

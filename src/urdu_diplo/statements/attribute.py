@@ -39,7 +39,8 @@ class _Statements:
         clauses = Clauses(self.draft, sentence)
         cues = self._without_colour(find_cues(self.draft, sentence), clauses)
         for k, cue in enumerate(cues):
-            said = self._statement(n, cue, cues[:k], cues, clauses)
+            tried = (self._statement(n, one, cues[:k], cues, clauses) for one in (cue, *cue.others))
+            said = next((one for one in tried if one is not None), None)
             if said is not None:
                 self.context.place(said)
                 self.draft.statements.append(said)

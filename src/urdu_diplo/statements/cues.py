@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..draft import Draft
 from ..lexicon.entries import Frame
@@ -28,6 +28,7 @@ class Cue:
     noun: Stretch | None
     predicate: Predicate | None
     kind: str  # light, verb, copula, adposition, headline
+    others: list[Cue] = field(default_factory=list)  # looser frames of the same words
 
     @property
     def participle(self) -> bool:
@@ -71,6 +72,8 @@ def find_cues(draft: Draft, sentence: Stretch) -> list[Cue]:
         if any(a < cue.end and cue.start < b for a, b in blocked):
             continue
         if out and cue.start < out[-1].end:
+            if (cue.start, cue.end) == (out[-1].start, out[-1].end):
+                out[-1].others.append(cue)
             continue
         out.append(cue)
     return out
