@@ -82,12 +82,14 @@ def _cut(lexicon: Lexicon) -> Cut:
     words = lexicon.words
     titles = {part for role in lexicon.tables["role"].values() for part in _single_words(role)}
     openers = titles.union(*(words[name] for name in OPENERS))
-    return fused_words(lexicon.vocabulary(), words["fused_head"], words["fused_tail"], openers)
+    subjects = lexicon.name_words | words["oblique_pronoun"] | titles
+    subjects |= {part for word, _ in lexicon.matcher.spellings() for part in [word]}
+    return fused_words(
+        lexicon.vocabulary(), words["fused_head"], words["fused_tail"], openers, words["ergative"], subjects
+    )
 
 
 def _single_words(role: object) -> list[str]:
-    from .lexicon.words import phrase
-
     names = [phrase(name) for name in (*getattr(role, "names", ()), *getattr(role, "plural", ()))]
     return ["".join(name) for name in names if len("".join(name)) > 2]
 

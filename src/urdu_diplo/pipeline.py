@@ -17,9 +17,17 @@ GIVEN = frozenset({"tokens", "sentences"})
 class Component(Protocol):
     """One step of reading. It reads the layers it `needs` and writes those it `gives`, no others."""
 
-    name: str
-    needs: frozenset[str]
-    gives: frozenset[str]
+    @property
+    def name(self) -> str:
+        """What it is called in messages."""
+
+    @property
+    def needs(self) -> frozenset[str]:
+        """The layers that it reads."""
+
+    @property
+    def gives(self) -> frozenset[str]:
+        """The layers that it writes."""
 
     def __call__(self, draft: Draft) -> None:
         """Fill the layers of the draft."""

@@ -49,13 +49,15 @@ class Lexicon:
     """Everything that the rules may ask: entries by kind and id, a matcher of their spellings, word classes,
     verb forms, frames, look-alikes, occasions and act codes.
 
-    `version` is the date and digest of the data. Treat a built lexicon as read-only: it is shared.
+    `version` is a digest of the data; `files` names the file of each entry, by table and id.
+    Treat a built lexicon as read-only: it is shared.
     """
 
     version: str
     words: Words
     tables: Mapping[str, Mapping[str, Entry]]
     acts: Mapping[str, Codes]
+    files: Mapping[tuple[str, str], str] = field(default_factory=dict)
     matcher: Matcher = field(default_factory=Matcher)
     verb_forms: dict[str, tuple[VerbForm, ...]] = field(default_factory=dict)
     _views: dict[Callable[[Lexicon], object], object] = field(default_factory=dict)
@@ -91,6 +93,10 @@ class Lexicon:
     def patterns(self) -> list[Pattern]:
         """Names that no list can hold."""
         return [e for e in self.tables["pattern"].values() if isinstance(e, Pattern)]
+
+    def file_of(self, table: str, id: str) -> str:
+        """The name of the file that holds an entry; `-` where it is not known."""
+        return self.files.get((table, id), "-")
 
     def country(self, code: str | None) -> Country | None:
         """The country of an ISO code."""

@@ -11,6 +11,7 @@ __all__ = ["Names"]
 
 LONGEST = 5  # tokens of one name
 SHORTEST_LAST_NAME = 3  # letters
+SYLLABLE = 4  # letters
 
 
 class Names:
@@ -39,7 +40,8 @@ class Names:
 
     def people(self) -> list[Found]:
         """Persons by title, by a list of names, or as the subject of a clause; then again by their last names."""
-        out: list[Found] = []
+        out: list[Found] = self._syllables()
+        self.found.update({i: f for f in out for i in range(f.start, f.end)})
         for start, end in self._runs():
             rule = self._reason(start, end)
             if rule:
@@ -47,6 +49,28 @@ class Names:
                 out.append(found)
                 self.found.update(dict.fromkeys(range(start, end), found))
         return out
+
+    def _syllables(self) -> list[Found]:
+        """After a title: names of short syllables that are words too, up to a part that no list holds."""
+        out: list[Found] = []
+        for title in {id(f): f for f in self.found.values() if f.type == "ROLE" and not f.plural}.values():
+            start = title.end
+            for end in range(start + 4, start + 1, -1):
+                if self._is_syllables(start, end):
+                    out.append(Found(start, end, "PERSON", "name", "title+syllables"))
+                    break
+        return out
+
+    def _is_syllables(self, start: int, end: int) -> bool:
+        if end > len(self.draft.tokens) or self.weight(end - 1) < 2 or any(i in self.found for i in range(start, end)):
+            return False
+        if any(self.draft.tokens[i].kind != "word" for i in range(start, end)) or self.weight(end):
+            return False
+        inner = range(start, end - 1)
+        if all(self.weight(i) for i in inner) or self.draft.isa(start, "postposition", "oblique_pronoun", "and"):
+            return False
+        short = all(len(self.draft.norm(i)) <= SYLLABLE for i in inner)
+        return short and (self.draft.isa(end, "postposition") or self.draft.norm(end) in COMMAS)
 
     def _runs(self) -> Iterator[tuple[int, int]]:
         i, last = 0, len(self.draft.tokens)

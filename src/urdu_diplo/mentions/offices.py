@@ -26,17 +26,24 @@ def _widen(draft: Draft, found: Found) -> Found:
 
 
 def _takes_portfolio(found: Found) -> bool:
-    return any(getattr(reading.entry, "open", False) for reading in found.readings)
+    return not found.plural and any(getattr(reading.entry, "open", False) for reading in found.readings)
 
 
-def _portfolio_end(draft: Draft, i: int) -> int:
-    """Where a portfolio that begins at `i` ends: its words, joined by `and` where another follows."""
-    end = i
+def _portfolio_end(draft: Draft, start: int) -> int:
+    """Where a portfolio that begins at `start` ends: its words, joined by `and` where another follows."""
+    i = end = start
     while True:
         step = draft.lexicon.words.match("portfolio", draft.norms, i)
-        if not step and i > end - 1 and draft.isa(i, "and"):
+        if not step and _joins(draft, start, i):
             step = draft.lexicon.words.match("portfolio", draft.norms, i + 1)
             step += bool(step)
         if not step:
             return end if not draft.isa(end - 1, "portfolio_link") else end - 1
         i = end = i + step
+
+
+def _joins(draft: Draft, start: int, i: int) -> bool:
+    """Whether the word at `i` joins two parts of one portfolio: the bound `and`, or the free one after `for`."""
+    if draft.isa(i, "bound_and"):
+        return True
+    return draft.isa(i, "and") and any(draft.isa(k, "portfolio_link") for k in range(start, i))

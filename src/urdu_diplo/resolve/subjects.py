@@ -107,12 +107,19 @@ class Subjects:
         """The entity of a group that no name tells; the same noun of the same country is the same group."""
         owner = next((o for o in head.owners if o.type in ("COUNTRY", "ORG")), None)
         noun = "".join(self.draft.norms[head.start : head.end])
-        key = f"group:{noun}:{owner.entity if owner else None}"
+        key = f"group:{noun}:{self._country(owner)}"
         known = Known("GROUP", key, self.draft.words(Stretch(head.start, head.end)))
         entity = self.table.add(known)
         if not any(f.start == head.start for f in self.draft.mentions):
             self.draft.mentions.append(Found(head.start, head.end, "GROUP", "collective", "group-noun", (), entity))
         return entity
+
+    def _country(self, owner: Found | None) -> str | None:
+        """The country of a group's owner, else the owner itself."""
+        if owner is None:
+            return None
+        known = self.draft.entities[owner.entity]
+        return known.country or known.key
 
     def antecedent(self, head: Head, before: Subject) -> list[int]:
         """Whom a third person pronoun means: the nearest main subject before it, people for a people's pronoun."""

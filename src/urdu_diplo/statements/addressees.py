@@ -32,18 +32,14 @@ class Addressees:
         self.draft, self.subjects = draft, subjects
         self.words = draft.lexicon.words
 
-    def of(self, cue: Cue, speaker: Speaker, clauses: Clauses) -> Addressee:
-        """The addressee marked for the cue's own frame; empty where there is none."""
-        floor = self._floor(cue, speaker, clauses)
+    def of(self, cue: Cue, speaker: Speaker, clauses: Clauses, floor: int = 0) -> Addressee:
+        """The addressee marked for the cue's own frame, not before token `floor`; empty where there is none."""
+        floor = max(floor, clauses.start_of(cue.start).at)
         for marker in cue.frame.addressee:
             found = self._marked(phrase(marker), cue, floor, speaker)
             if found is not None:
                 return found
         return self._audience(cue, clauses, speaker) if cue.frame.act == "say" or cue.kind == "verb" else Addressee()
-
-    def _floor(self, cue: Cue, speaker: Speaker, clauses: Clauses) -> int:
-        boundary = clauses.start_of(cue.start)
-        return boundary.at
 
     def _marked(self, marker: tuple[str, ...], cue: Cue, floor: int, speaker: Speaker) -> Addressee | None:
         for end in range(cue.start, floor, -1):

@@ -66,7 +66,7 @@ class _Statements:
         speaker = self.speakers.of(cue, clauses)
         if speaker is None or self.context.is_provenance(cue, speaker):
             return None
-        addressee = self.addressees.of(cue, speaker, clauses)
+        addressee = self.addressees.of(cue, speaker, clauses, max((c.end for c in earlier), default=0))
         floor = self._floor(cue, earlier, speaker, addressee, clauses)
         content = self.contents.of(cue, speaker, cues, clauses, floor)
         if not self._says(cue, speaker, addressee, content):

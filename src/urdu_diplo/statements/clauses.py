@@ -61,7 +61,19 @@ class Clauses:
             return Boundary(k + 1, "stop", k)
         if (draft.isa(k, "and") or draft.norm(k) in COMMAS) and self.is_finite_end(k - 1):
             return Boundary(k + 1, "and", k)
+        if self._runs_on(k):
+            return Boundary(k + 1, "and", k + 1)
         return None
+
+    def _runs_on(self, k: int) -> bool:
+        """Whether a clause ends with the copula at `k` and the next begins with no mark between."""
+        draft = self.draft
+        if not draft.isa(k, "copula", "future") or k + 1 >= self.sentence.end or not draft.tokens[k + 1].is_word:
+            return False
+        return not draft.isa(
+            k + 1, "complementizer", "and", "relative", "subordinate", "postposition", "auxiliary", "negation",
+            "particle", "contrast", "attributive",
+        )  # fmt: skip
 
     def is_finite_end(self, k: int) -> bool:
         """Whether a finite predicate ends with token `k`."""

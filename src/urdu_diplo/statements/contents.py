@@ -15,7 +15,7 @@ from .speakers import Speaker
 
 __all__ = ["Content", "Contents"]
 
-WHOLE = "…"  # the bare phrase before a noun; after a marker, the whole phrase around it
+WHOLE = "…"  # the whole phrase before a noun, whatever markers are in it
 MARKER_REACH = 7  # tokens between a marker and the noun of the cue
 LEAST_QUOTE = 3  # tokens of a quotation that is taken for the whole content
 
@@ -71,15 +71,15 @@ class Contents:
     def _phrase(self, marker: str, cue: Cue, floor: int) -> Content | None:
         """The phrase before the cue that ends in a marker."""
         start = cue.noun.start if cue.noun is not None else cue.start
-        if marker == WHOLE:
+        if marker.endswith(WHOLE):
             return self._stretch(floor, start, marker)
-        words = phrase(marker.rstrip(WHOLE))
+        words = phrase(marker)
         if words[0] in self.words["complementizer"]:
             return None
         end = start
         while end - len(words) >= floor and start - end <= MARKER_REACH:
             if tuple(self.draft.norms[end - len(words) : end]) == words:
-                return self._stretch(floor, start if marker.endswith(WHOLE) else end - len(words), marker)
+                return self._stretch(floor, end - len(words), marker)
             if not self._is_adverbial(end - 1):
                 return None
             end -= 1

@@ -69,7 +69,7 @@ class Speakers:
                 return None
             joined |= boundary.kind in ("and", "contrast")
             shared = True
-            i = boundary.before
+            i = min(boundary.before, boundary.at - 1)
         return None
 
     def _outside_quotes(self, i: int, floor: int, clauses: Clauses) -> list[int]:
@@ -138,6 +138,7 @@ class Speakers:
         boundary = clauses.start_of(cue.start)
         covers = self.subjects.reader.covers
         k = boundary.at
+        group: Speaker | None = None
         while k < cue.start:
             found = covers.get(k)
             end = found.end if found is not None else k + 1
@@ -145,13 +146,16 @@ class Speakers:
                 "collective_pair", self.draft.norms, k
             )
             end = max(end, k + length)
-            starts = found is not None or length or self.draft.isa(k, "nominative_pronoun")
+            named = found is not None and found.form != "demonym"
+            starts = named or length or self.draft.isa(k, "nominative_pronoun")
             if starts and not self._is_marked(end) and end <= cue.start:
                 phrase = self.subjects.reader.before(end, boundary.at)
                 if phrase is not None and phrase.is_actor:
-                    return self._from_phrase(phrase, end - 1, end, "unmarked")
+                    if found is not None or not length:
+                        return self._from_phrase(phrase, end - 1, end, "unmarked")
+                    group = group or self._from_phrase(phrase, end - 1, end, "unmarked")
             k = end
-        return None
+        return group
 
     def _is_marked(self, k: int) -> bool:
         return self.draft.isa(k, "postposition", "ergative", "genitive") or (

@@ -13,13 +13,19 @@ DEPTH = 3  # cuts in one word
 
 
 def fused_words(
-    known: Collection[str], heads: Collection[str], tails: Collection[str], openers: Collection[str]
+    known: Collection[str],
+    heads: Collection[str],
+    tails: Collection[str],
+    openers: Collection[str],
+    subject_markers: Collection[str],
+    subjects: Collection[str],
 ) -> Cut:
     """A function that says where to cut a word: a tuple of offsets, empty where it is whole.
 
     A known word is never cut. An unknown one is cut when one part is a known word and the other is a function
     word of the closed lists `heads` (before it) or `tails` (after it), or when a title or the word for a kind of
-    place (`openers`) is stuck to a known name. All arguments hold matched spellings.
+    place (`openers`) is stuck to a known name. The subject marker, which is an infinitive's ending too, is cut
+    off `subjects` only: names and pronouns. All arguments hold matched spellings.
     """
     remembered: dict[str, tuple[int, ...]] = {}
 
@@ -30,15 +36,20 @@ def fused_words(
             remembered[word] = () if normalize(word) in known else _cuts(word, DEPTH)
         return remembered[word]
 
+    def _fits(left: str, right: str) -> bool:
+        if right in subject_markers:
+            return left in subjects
+        return right in tails or left in heads or left in openers
+
     def _cuts(word: str, depth: int) -> tuple[int, ...]:
         for i in _edges(word):
             left, right = normalize(word[:i]), normalize(word[i:])
-            if left in known and right in known and (right in tails or left in heads or left in openers):
+            if left in known and right in known and _fits(left, right):
                 return (i,)
         if depth > 1:
             for i in _edges(word):
                 left, right = normalize(word[:i]), normalize(word[i:])
-                if right in tails and (inner := _cuts(word[:i], depth - 1)):
+                if right in tails and right not in subject_markers and (inner := _cuts(word[:i], depth - 1)):
                     return (*inner, i)
                 if left in heads and (inner := _cuts(word[i:], depth - 1)):
                     return (i, *(i + j for j in inner))

@@ -1,6 +1,7 @@
 """One word in, the word as matched out. The text itself is never changed."""
 
 from functools import lru_cache
+from typing import Literal
 from unicodedata import normalize as unicode_form
 
 from .chars import ASPIRATED, ASPIRATING_HEH, FOLD, PLAIN_HEH
@@ -15,7 +16,7 @@ def normalize(word: str) -> str:
     Folds Arabic yeh, kaf, heh, teh marbuta and hamza carriers, decomposed letters, vowel signs, izafat,
     tatweel, joiners, bidi marks and presentation forms. A word of marks only stays as it is.
     """
-    form = "NFKC" if any("\ufb50" <= c <= "\ufefc" for c in word) else "NFC"
+    form: Literal["NFC", "NFKC"] = "NFKC" if any("\ufb50" <= c <= "\ufefc" for c in word) else "NFC"
     folded = unicode_form(form, word).translate(FOLD)
     if ASPIRATING_HEH in folded:
         folded = _plain_heh(folded)

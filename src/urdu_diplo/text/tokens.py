@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -58,7 +59,7 @@ def _tokens(text: str, cut: Cut | None) -> Iterator[Token]:
         start, end, kind = match.start(), match.end(), _kind(match)
         if kind == "word" and cut is not None and end - start > 3:
             edges = [0, *cut(match.group()), end - start]
-            for a, b in zip(edges, edges[1:], strict=False):
+            for a, b in pairwise(edges):
                 yield _token(text, start + a, start + b, kind)
         else:
             yield _token(text, start, end, kind)
