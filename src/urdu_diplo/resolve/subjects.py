@@ -70,6 +70,23 @@ class Subjects:
         self.resolve(subject)
         self.by_marker[marker] = subject
 
+    def again(self, subject: Subject) -> None:
+        """Resolve a pronoun anew, now that more is known of who spoke before it."""
+        if len(subject.phrase.heads) == 1 and subject.phrase.heads[0].kind == "pronoun":
+            subject.entities = self.antecedent(subject.phrase.heads[0], subject)
+
+    def register(self, entities: list[int], stretch: Stretch, marker: int) -> None:
+        """Remember somebody who spoke without a subject marker, for pronouns to come."""
+        if marker in self.by_marker or not entities:
+            return
+        n = self.draft.sentence_of(marker)
+        sentence = self.draft.sentences[n]
+        main = not any(self.draft.isa(i, "complementizer") for i in range(sentence.start, stretch.start))
+        head = Head(stretch.start, stretch.end, "noun")
+        subject = Subject(marker, Phrase(stretch.start, stretch.end, [head]), n, main and stretch.end - 1 not in self.quoted)
+        subject.entities = list(entities)
+        self.by_marker[marker] = subject
+
     def clause_floor(self, i: int, sentence: Stretch) -> int:
         """How far back a phrase before `i` may reach: not over `that`, a contrast, or a finite verb and its comma."""
         floor = sentence.start

@@ -44,6 +44,8 @@ class _Statements:
             if said is not None:
                 self.context.place(said)
                 self.draft.statements.append(said)
+                if said.speaker is not None:
+                    self.subjects.register(said.speakers, said.speaker, said.speaker.end)
 
     def _without_colour(self, cues: Sequence[Cue], clauses: Clauses) -> list[Cue]:
         """A participle without content of its own only colours the verb after it: one cue, its act."""
@@ -83,6 +85,8 @@ class _Statements:
     def _says(self, cue: Cue, speaker: Speaker, addressee: Addressee, content: Content | None) -> bool:
         """Whether the frame's demands are met: an addressee where it names one before all, something said."""
         markers = cue.frame.addressee
+        if content is None and cue.predicate is not None and cue.predicate.converb:
+            return False
         if cue.frame.requires_addressee and not (markers and addressee.entities):
             return False
         return content is not None or bool(speaker.entities) or bool(addressee.entities)

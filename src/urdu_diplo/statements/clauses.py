@@ -49,7 +49,8 @@ class Clauses:
         draft, words = self.draft, self.draft.lexicon.words
         if k in self.closings and self.closings[k] - k > 3:
             return Boundary(k + 1, "quote", k)
-        if length := words.match_back("contrast", draft.norms, k + 1):
+        length = words.match_back("contrast", draft.norms, k + 1)
+        if length and self._may_end(k - length):
             return Boundary(k + 1, "contrast", k + 1 - length)
         if draft.isa(k, "complementizer"):
             return Boundary(k + 1, "that", k)
@@ -64,6 +65,10 @@ class Clauses:
         if self._runs_on(k):
             return Boundary(k + 1, "and", k + 1)
         return None
+
+    def _may_end(self, k: int) -> bool:
+        """Whether a clause may end with token `k`: a finite verb, a mark, or the sentence's own beginning."""
+        return k < self.sentence.start or not self.draft.tokens[k].is_word or self.is_finite_end(k)
 
     def _runs_on(self, k: int) -> bool:
         """Whether a clause ends with the copula at `k` and the next begins with no mark between."""

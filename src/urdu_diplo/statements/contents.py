@@ -42,10 +42,10 @@ class Contents:
         opening = self._clause_opening(cue)
         if opening is not None:
             return self._after(opening, cue, cues, clauses)
-        for marker in cue.frame.content:
-            found = self._phrase(marker, cue, floor)
+        for marker in sorted(cue.frame.content, key=lambda m: m.endswith(WHOLE)):
+            found = self._phrase(marker, cue, floor) or self._far_phrase(marker, cue, floor)
             if found is not None:
-                return found
+                return found if not self._is_medium(found) else None
         if cue.kind in ("verb", "copula") or cue.participle:
             return self._elsewhere(cue, cues, clauses, floor)
         return None
@@ -84,6 +84,26 @@ class Contents:
                 return None
             end -= 1
         return None
+
+    def _far_phrase(self, marker: str, cue: Cue, floor: int) -> Content | None:
+        """As `_phrase`, where a place or an agent stands between the marker and the noun."""
+        words = phrase(marker)
+        start = cue.noun.start if cue.noun is not None else cue.start
+        if marker.endswith(WHOLE) or words[0] in self.words["complementizer"] or len(words) > 1:
+            return None
+        k = start
+        while self.draft.isa(k - 1, "particle"):
+            k -= 1
+        if not (self.draft.isa(k - 1, "locative") or self.words.match_back("agent", self.draft.norms, k)):
+            return None
+        for end in range(k - 2, max(floor, k - 2 - MARKER_REACH), -1):
+            if self.draft.norm(end) == words[0] and self.words.match_back("agent", self.draft.norms, end + 3) < 3:
+                return self._stretch(floor, end, marker)
+        return None
+
+    def _is_medium(self, content: Content) -> bool:
+        """Whether a phrase is only the means of talking, as in `on the telephone`."""
+        return all(self.draft.isa(k, "telephone") for k in range(*content.stretch))
 
     def _is_adverbial(self, k: int) -> bool:
         """Whether the word may stand between marker and noun: an adverb, not a name or a noun of weight."""
@@ -158,7 +178,7 @@ class Contents:
         """Whether the clause of a later cue is the narrator's own and no part of what is reported."""
         subject = any(self.draft.isa(k, "ergative") for k in range(boundary.at, later.start))
         if boundary.kind == "relative":
-            return subject or later.passive
+            return subject or later.passive or later.kind == "adposition"
         if later.kind == "adposition":
             return boundary.kind in ("and", "contrast")
         if boundary.kind not in ("and", "contrast"):

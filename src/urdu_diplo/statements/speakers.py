@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..draft import Draft
+from ..draft import Draft, Found
 from ..resolve.phrases import Phrase
 from ..resolve.subjects import Subject, Subjects
 from ..text.sentences import Stretch
@@ -39,14 +39,26 @@ class Speakers:
         if cue.kind == "copula" and cue.frame.speaker:
             return self._before_genitive(cue, clauses)
         if cue.passive:
-            return self._agent(cue, clauses) or self._issuer(cue, clauses) or Speaker()
+            return (
+                self._agent(cue, clauses)
+                or self._issuer(cue, clauses)
+                or self._of_antecedent(cue, clauses)
+                or Speaker()
+            )
         if cue.participle:
             return self._marked(cue, clauses) or self._following(cue, clauses) or self._unmarked(cue, clauses) or Speaker()
         if cue.predicate is None or cue.predicate.aspect != "perfective" or cue.predicate.lemma in self.words["intransitive"]:
             return self._unmarked(cue, clauses) or self._marked(cue, clauses) or Speaker()
-        return self._marked(cue, clauses) or self._agent(cue, clauses) or self._issuer(cue, clauses) or Speaker()
+        return (
+            self._marked(cue, clauses)
+            or self._agent(cue, clauses)
+            or self._issuer(cue, clauses)
+            or self._of_antecedent(cue, clauses)
+            or Speaker()
+        )
 
     def _from_subject(self, subject: Subject, path: str) -> Speaker:
+        self.subjects.again(subject)
         return Speaker(list(subject.entities), subject.stretch, subject.marker, subject.marker + 1, path)
 
     def _from_phrase(self, phrase: Phrase, marker: int, end: int, path: str) -> Speaker:
@@ -87,9 +99,9 @@ class Speakers:
         """After a participle: the subject of the clause that it belongs to."""
         for k in range(cue.end, clauses.sentence.end):
             subject = self.subjects.by_marker.get(k)
-            if subject is not None:
+            if subject is not None and self.draft.isa(k, "ergative"):
                 return self._from_subject(subject, f"following/{subject.path}")
-            if self.draft.isa(k, "complementizer"):
+            if self.draft.isa(k, "complementizer", "copula"):
                 return None
         return None
 
@@ -133,6 +145,20 @@ class Speakers:
             return None
         return None
 
+    def _of_antecedent(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """In `X's resolution, in which it is demanded`: the agent or last owner in the clause before the relative."""
+        boundary = clauses.start_of(cue.start)
+        if boundary.kind != "relative":
+            return None
+        floor = clauses.start_of(boundary.at - 1).at
+        for k in range(boundary.at, floor, -1):
+            length = self.words.match_back("agent", self.draft.norms, k) or int(self.draft.isa(k - 1, "genitive"))
+            if length and k - length > floor:
+                phrase = self.subjects.reader.before(k - length, floor)
+                if phrase is not None and phrase.is_actor and phrase.heads[-1].kind in ("mention", "group"):
+                    return self._from_phrase(phrase, k - length, -1, "antecedent")
+        return None
+
     def _unmarked(self, cue: Cue, clauses: Clauses) -> Speaker | None:
         """The first phrase of the clause that no postposition follows."""
         boundary = clauses.start_of(cue.start)
@@ -148,7 +174,7 @@ class Speakers:
             end = max(end, k + length)
             named = found is not None and found.form != "demonym"
             starts = named or length or self.draft.isa(k, "nominative_pronoun")
-            if starts and not self._is_marked(end) and end <= cue.start:
+            if starts and not self._goes_on(found, end) and end <= cue.start:
                 phrase = self.subjects.reader.before(end, boundary.at)
                 if phrase is not None and phrase.is_actor:
                     if found is not None or not length:
@@ -157,10 +183,11 @@ class Speakers:
             k = end
         return group
 
-    def _is_marked(self, k: int) -> bool:
-        return self.draft.isa(k, "postposition", "ergative", "genitive") or (
-            k in self.subjects.reader.covers and not self.draft.isa(k, "nominative_pronoun")
-        )
+    def _goes_on(self, found: Found | None, k: int) -> bool:
+        """Whether what ends at `k` is no whole subject: a postposition, a conjunct or the name after a title follows."""
+        if self.draft.isa(k, "postposition", "and") or self.words.match("together_with", self.draft.norms, k):
+            return True
+        return found is not None and found.type == "ROLE" and k in self.subjects.reader.covers
 
     def _beside_adposition(self, cue: Cue, clauses: Clauses) -> Speaker | None:
         """`according to X`: the phrase before; after a bare `in the words of`, the phrase behind it."""
