@@ -100,7 +100,7 @@ class _Reader:
         word_classes = {e.id: e.members() for e in self.tables["words"].values() if isinstance(e, entries.WordClass)}
         acts = {e.id: Codes(e.cameo, e.plover) for e in self.tables["act"].values() if isinstance(e, entries.ActCodes)}
         built = Lexicon(self.digest.hexdigest()[:12], Words(word_classes), self.tables, acts, self.origin)
-        # DEV self._refuse_shared_spellings(built)
+        self._refuse_shared_spellings(built)
         return built
 
     def _refuse_shared_spellings(self, built: Lexicon) -> None:

@@ -43,17 +43,20 @@ def _with_given_names(draft: Draft, names: Names, known: list[Found]) -> list[Fo
     """A surname of the lexicon with given names before it: one name, and perhaps somebody else's."""
     out: list[Found] = []
     for found in known:
-        start = found.start
+        start, end = found.start, found.end
         if found.type == "PERSON":
             while found.start - start < 3 and _is_given_name(draft, names, start - 1):
                 start -= 1
-        if start == found.start:
+            if end - start == 1:
+                while end - found.end < 3 and names.weight(end) >= 2:
+                    end += 1
+        if (start, end) == (found.start, found.end):
             out.append(found)
             continue
-        same = all(draft.isa(i, "name_part") for i in range(start, found.start))
-        wider = replace(found, start=start, rule=found.rule + "+given", readings=found.readings if same else ())
+        same = end == found.end and all(draft.isa(i, "name_part") for i in range(start, found.start))
+        wider = replace(found, start=start, end=end, rule=found.rule + "+names", readings=found.readings if same else ())
         out.append(wider)
-        names.found.update(dict.fromkeys(range(start, found.end), wider))
+        names.found.update(dict.fromkeys(range(start, end), wider))
     return out
 
 

@@ -1,30 +1,107 @@
-"""Organisations and places whom no gazetteer holds, by the noun that says what they are."""
+"""Organisations and places whom no gazetteer holds, by the nouns and small words that say what they are."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ..draft import Draft, Found
+from ..text.chars import COMMAS, QUOTES
 from .names import Names
+from .offices import portfolio_end
 
 __all__ = ["find_by_noun"]
 
-LONGEST = 4
+LONGEST = 4  # tokens of an unknown name
+INITIALS = 3  # names of letters in a row that make an acronym
 
 
 def find_by_noun(draft: Draft, names: Names) -> list[Found]:
-    """`X University` is an organisation, `the city of X` a place."""
-    out: list[Found] = []
-    for i in range(len(draft.tokens)):
-        if i in names.found:
-            continue
-        if draft.isa(i, "org_noun"):
-            start = i
-            while i - start < LONGEST and names.weight(start - 1) >= 2:
-                start -= 1
-            if start < i:
-                out.append(Found(start, i + 1, "ORG", "name", "name+organisation-noun"))
-        elif draft.isa(i, "place_noun") and names.weight(i + 1) == 2:
-            end = i + 2
-            if names.weight(end) == 2:
-                end += 1
-            out.append(Found(i + 1, end, "PLACE", "name", "place-noun+name"))
-    return out
+    """Candidates: `X University`, `the group X`, `Ministry of X`, `Institute of X`, acronyms, `the city of X`."""
+    return [*_Kinds(draft, names).organisations(), *_Kinds(draft, names).places()]
+
+
+class _Kinds:
+    def __init__(self, draft: Draft, names: Names) -> None:
+        self.draft, self.names = draft, names
+
+    def organisations(self) -> Iterator[Found]:
+        """Unknown organisations."""
+        for i in range(len(self.draft.tokens)):
+            if i in self.names.found:
+                continue
+            if self.draft.isa(i, "ministry_noun"):
+                end = portfolio_end(self.draft, i + 1)
+                if end > i + 1:
+                    yield self._organisation(i, end, "ministry+portfolio")
+            if self.draft.isa(i, "org_noun"):
+                yield from self._around_noun(i)
+            if self.draft.isa(i, "of_in_names"):
+                yield from self._around_of(i)
+            if self.draft.isa(i, "letter_name") and not self.draft.isa(i - 1, "letter_name"):
+                yield from self._acronym(i)
+
+    def _organisation(self, start: int, end: int, rule: str) -> Found:
+        return Found(start, end, "ORG", "name", rule)
+
+    def _around_noun(self, i: int) -> Iterator[Found]:
+        """`X University`; `the agency X`, in quotation marks or not."""
+        start = i
+        while i - start < LONGEST and self.names.weight(start - 1) >= 2:
+            start -= 1
+        if start < i:
+            yield self._organisation(start, i + 1, "name+organisation-noun")
+        if not self.draft.isa(i, "naming_noun"):
+            return
+        first = i + 1 + (self.draft.norm(i + 1) in QUOTES)
+        end = first
+        while end - first < LONGEST and self.names.weight(end) >= 2:
+            end += 1
+        quoted = first > i + 1 and self.draft.norm(end) in QUOTES
+        if end > first and (quoted or self.draft.isa(end, "postposition")):
+            yield self._organisation(first, end, "organisation-noun+name")
+
+    def _around_of(self, i: int) -> Iterator[Found]:
+        """`Institute of International Affairs`: English names keep their small words."""
+        start, end = i, i + 1
+        while i - start < LONGEST - 1 and self._is_foreign(start - 1):
+            start -= 1
+        while end - i <= LONGEST and self._is_foreign(end):
+            end += 1
+        if start < i and end > i + 1:
+            yield self._organisation(start, end, "of-in-name")
+
+    def _is_foreign(self, i: int) -> bool:
+        if self.names.weight(i) >= 1 or self.draft.isa(i, "of_in_names", "loan_in_names"):
+            return True
+        return self.draft.isa(i, "org_noun") and i not in self.names.found
+
+    def _acronym(self, i: int) -> Iterator[Found]:
+        end = i
+        while self.draft.isa(end, "letter_name") and end not in self.names.found:
+            end += 1
+        if end - i >= INITIALS and self.names.weight(end) < 2:
+            yield Found(i, end, "ORG", "abbreviation", "acronym")
+
+    def places(self) -> Iterator[Found]:
+        """Unknown places."""
+        for i in range(len(self.draft.tokens)):
+            if self.draft.isa(i, "place_noun") and self.names.weight(i + 1) == 2:
+                end = i + 2 + (self.names.weight(i + 2) == 2)
+                yield Found(i + 1, end, "PLACE", "name", "place-noun+name")
+            elif self.names.weight(i) == 2 and self.names.weight(i - 1) == 0 and self._is_place(i):
+                yield Found(i, i + 1, "PLACE", "name", "name+locative")
+
+    def _is_place(self, i: int) -> bool:
+        """`in X`, `X's city`, `X and KNOWN PLACE`."""
+        if len(self.draft.norm(i)) < 4 or self.draft.norm(i - 1) in QUOTES:
+            return False
+        if self.draft.isa(i + 1, "locative"):
+            return self.draft.isa(i - 1, "postposition") or not self.draft.tokens[i - 1].is_word
+        if self.draft.isa(i + 1, "genitive") and self.draft.isa(i + 2, "place_noun"):
+            return True
+        beside = [self.names.found.get(i + 2), self.names.found.get(i - 2)]
+        joined = [self._joins(i + 1), self._joins(i - 1)]
+        return any(j and f is not None and f.type == "PLACE" for j, f in zip(joined, beside, strict=True))
+
+    def _joins(self, i: int) -> bool:
+        return self.draft.isa(i, "and") or self.draft.norm(i) in COMMAS

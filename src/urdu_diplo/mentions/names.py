@@ -45,6 +45,7 @@ class Names:
         for start, end in self._runs():
             rule = self._reason(start, end)
             if rule:
+                end = self.with_surname(end)
                 found = Found(start, end, "PERSON", "name", rule)
                 out.append(found)
                 self.found.update(dict.fromkeys(range(start, end), found))
@@ -98,7 +99,7 @@ class Names:
         if self._title_before(start):
             return "title+name" if strong or unknown or len(weights) > 1 or subject else None
         if len(weights) < 2:
-            return None
+            return "unknown-subject" if self._is_lone_subject(start, end, weights) else None
         if strong and strong + weights.count(1) == len(weights):
             return "names"
         if strong and unknown:
@@ -106,6 +107,15 @@ class Names:
         if unknown and (self._title_after(end) or self._speaks(end)):
             return "unknown+speaks"
         return None
+
+    def _is_lone_subject(self, start: int, end: int, weights: list[int]) -> bool:
+        """One word that no list holds, where a clause begins, as its speaking subject."""
+        if weights != [2] or len(self.draft.norm(start)) < 4 or not self._speaks(end):
+            return False
+        if self.draft.norm(start).endswith(tuple(self.draft.lexicon.words["plural_ending"])):
+            return False
+        before = self.draft.tokens[start - 1] if start else None
+        return before is None or not before.is_word or self.draft.isa(start - 1, "complementizer", "and", "contrast")
 
     def _title_before(self, start: int) -> bool:
         i = start
@@ -127,6 +137,15 @@ class Names:
         return self.draft.isa(end, "ergative") or bool(
             self.draft.lexicon.words.match("speaker_follows", self.draft.norms, end)
         )
+
+    def with_surname(self, end: int) -> int:
+        """Where a name ends when one more word, common as it is, stands between it and the subject marker."""
+        if end in self.found or not self.draft.isa(end + 1, "ergative") or self.draft.tokens[end].kind != "word":
+            return end
+        closed = ("postposition", "and", "adverb", "particle", "group_noun", "org_noun", "place_noun", "honorific",
+                  "oblique_pronoun", "complementizer", "collective_pair", "name_particle")  # fmt: skip
+        plural = self.draft.norm(end).endswith(tuple(self.draft.lexicon.words["plural_ending"]))
+        return end if plural or self.draft.isa(end, *closed) else end + 1
 
     def again(self, people: Sequence[Found]) -> list[Found]:
         """Persons named in full elsewhere, here by one part of their name alone."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..draft import Draft, Found
 
-__all__ = ["widen_offices"]
+__all__ = ["portfolio_end", "widen_offices"]
 
 
 def widen_offices(draft: Draft, candidates: Iterable[Found]) -> list[Found]:
@@ -19,7 +19,7 @@ def _widen(draft: Draft, found: Found) -> Found:
     start = found.start
     while length := draft.lexicon.words.match_back("office_prefix", draft.norms, start):
         start -= length
-    end = _portfolio_end(draft, found.end) if _takes_portfolio(found) else found.end
+    end = portfolio_end(draft, found.end) if _takes_portfolio(found) else found.end
     if (start, end) == (found.start, found.end):
         return found
     return replace(found, start=start, end=end, rule=found.rule + "+office")
@@ -29,7 +29,7 @@ def _takes_portfolio(found: Found) -> bool:
     return not found.plural and any(getattr(reading.entry, "open", False) for reading in found.readings)
 
 
-def _portfolio_end(draft: Draft, start: int) -> int:
+def portfolio_end(draft: Draft, start: int) -> int:
     """Where a portfolio that begins at `start` ends: its words, joined by `and` where another follows."""
     i = end = start
     while True:

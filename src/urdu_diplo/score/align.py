@@ -51,7 +51,7 @@ def _one_to_one(votes: Mapping[tuple[str, str], int]) -> dict[str, str]:
 
 
 def pair_sayings(gold: Record, predicted: Record) -> dict[int, int]:
-    """Positions of gold statements to those of predicted ones with the same cue, one to one, the best first."""
+    """Positions of gold statements to those of predicted ones of the same cue, one to one, best first."""
     candidates = sorted(
         (
             (g.cue.overlap(p.cue), iou(gold.text, g.content, p.content), i, j)

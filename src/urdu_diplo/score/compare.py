@@ -24,7 +24,7 @@ class Comparison:
 def compare(gold: Sequence[Record], predicted: Sequence[Record]) -> Comparison:
     """Score predicted documents against gold ones, in the same order.
 
-    Raises `InputError` when they are not of the same number and texts, or a predicted mention lies outside its text.
+    Raises `InputError` when they are not of the same number and texts, or a mention lies outside its text.
     """
     if len(gold) != len(predicted):
         raise InputError(

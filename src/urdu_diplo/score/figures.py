@@ -41,10 +41,13 @@ class Rate:
 class Figures:
     """All figures of a comparison.
 
-    `mention` exact place and type · `link` right country · `coref` B-cubed F1 of persons and offices · `cue` a
-    statement found · `act`, `speaker`, `content` shares of the statements found · `addressee` single addressees ·
-    `event` kind and participants · `statement` found with speakers and content right (the headline) · `strict`
-    with act, addressees and 0.8 of the content right too.
+    mention    exact place and type (groups left out)    link       country mentions with the right ISO code
+    coref      B-cubed F1 of persons and offices         cue        a statement found: its cue overlaps
+    act        right among the statements found          speaker    right set of speakers among them
+    content    half of the words right among them        addressee  single addressees
+    event      kind right, half of the participants
+    statement  found, with speakers and content right: the headline
+    strict     the same with act, addressees and 0.8 of the content's words right
     """
 
     documents: int

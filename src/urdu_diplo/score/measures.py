@@ -42,7 +42,7 @@ def jaccard(one: Set[T], other: Set[T]) -> float:
 
 
 def b_cubed(pairs: Sequence[tuple[Hashable, Hashable]]) -> float:
-    """B-cubed F1, from 0 to 1, of (gold entity, predicted entity) pairs, one for each mention found by both."""
+    """B-cubed F1, from 0 to 1, of (gold, predicted) entities, a pair for each mention found by both."""
     if not pairs:
         return 0.0
     gold, predicted, both = Counter(g for g, _ in pairs), Counter(p for _, p in pairs), Counter(pairs)

@@ -51,7 +51,7 @@ class Gathering(NamedTuple):
 
 @dataclass(frozen=True)
 class Record:
-    """One document, gold or predicted, as far as it is scored. `refs` gives the reference of each entity id."""
+    """One document, gold or predicted, as far as it is scored. `refs`: the reference of each entity id."""
 
     id: str
     text: str
@@ -67,7 +67,7 @@ class Record:
             return cls(
                 str(document.get("id")),
                 document["text"],
-                tuple(Name(_place(m), m["type"], m.get("entity")) for m in document["mentions"]),
+                tuple(_name(m, document["text"]) for m in document["mentions"]),
                 {e["id"]: e.get("ref") for e in document["entities"]},
                 tuple(map(_saying, document["statements"])),
                 tuple(map(_gathering, document.get("events", ()))),
@@ -78,6 +78,14 @@ class Record:
     def words(self, place: Place) -> str:
         """The text of a range."""
         return self.text[place.start : place.end]
+
+
+def _name(mention: Json, text: str) -> Name:
+    place = _place(mention)
+    written = text[place.start : place.end]
+    if mention.get("text", written) != written:
+        raise InputError(f"offsets {place.start}-{place.end} give {written!r}, not {mention['text']!r}")
+    return Name(place, mention["type"], mention.get("entity"))
 
 
 def _saying(statement: Json) -> Saying:

@@ -53,7 +53,7 @@ class Tally:
         self.faults += [f"{gold.id} {kind} {type} {gold.words(place)}" for place, type in sorted(keys)]
 
     def _identity(self, gold: Record, predicted: Record, theirs: Name, mine: Name) -> None:
-        """Whether a mention found is linked to the right country, and the pair that coreference is judged by."""
+        """Whether a mention found is linked to the right country; the pair by which coreference is judged."""
         if theirs.type == "COUNTRY":
             self.counts["links"] += 1
             self.counts["linked"] += gold.refs.get(theirs.entity or "") == predicted.refs.get(
