@@ -190,7 +190,7 @@ class PhraseReader:
             return False
         return not self.draft.isa(
             i, "postposition", "and", "complementizer", "contrast", "relative", "subordinate", "finite",
-            "participle", "converb", "weekday", "month", "adverb", "oblique_pronoun", "relational",
+            "participle", "converb", "weekday", "month", "adverb", "oblique_pronoun", "relational", "particle",
         )  # fmt: skip
 
     def _located(self, i: int, floor: int) -> bool:

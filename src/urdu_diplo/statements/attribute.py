@@ -87,7 +87,7 @@ class _Statements:
         markers = cue.frame.addressee
         if content is None and cue.predicate is not None and cue.predicate.converb:
             return False
-        if cue.frame.requires_addressee and not (markers and addressee.entities):
+        if cue.frame.requires_addressee and not (markers and addressee.entities and content is not None):
             return False
         return content is not None or bool(speaker.entities) or bool(addressee.entities)
 

@@ -7,7 +7,7 @@ from ..text.chars import COMMAS
 
 __all__ = ["skip_frame"]
 
-REACH = 14  # tokens of one opening phrase
+REACH = 9  # tokens of one opening phrase
 
 
 def skip_frame(draft: Draft, start: int, end: int) -> int:
@@ -34,6 +34,6 @@ def _phrase_end(draft: Draft, start: int, end: int) -> int:
                 return k + 1 + closing
             if draft.isa(k, "frame_noun_alone") and k + 1 < end:
                 return k + 1
-        if draft.isa(k, "onto", "dative", "ergative", "complementizer") or draft.norm(k) in COMMAS:
+        if draft.isa(k, "onto", "dative", "ergative", "complementizer", "and") or draft.norm(k) in COMMAS:
             return start
     return start

@@ -1,0 +1,5 @@
+"""The command `urdu-diplo`."""
+
+from .command import main
+
+__all__ = ["main"]

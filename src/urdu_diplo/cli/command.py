@@ -1,0 +1,106 @@
+"""The command line: its arguments, and what becomes of errors."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Action, ArgumentParser, ArgumentTypeError
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from ..errors import UrduDiploError
+from ..extractor import Extractor
+from ..model import SCHEMA_VERSION
+from .check import run_check
+from .explain import run_explain
+from .extract import FORMATS, run_extract
+from .score import run_score
+from .status import FAILED, INTERRUPTED, OK, complain
+
+__all__ = ["main"]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command. Returns 0 when all went well, 1 when something failed, 130 after Ctrl-C.
+
+    Wrong usage exits with 2, as `argparse` does.
+    """
+    _speak_utf8()
+    arguments = _parser().parse_args(argv)
+    try:
+        status: int = arguments.run(arguments)
+        sys.stdout.flush()
+    except UrduDiploError as error:
+        complain(error)
+        return FAILED
+    except BrokenPipeError:
+        return _close_stdout()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return status
+
+
+def _speak_utf8() -> None:
+    """Urdu cannot be printed in the code page of some consoles."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+
+
+def _close_stdout() -> int:
+    """The reader went away (`| head`): no traceback, now or when the interpreter flushes at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return OK
+
+
+class _Version(Action):
+    """Prints the versions and exits. The lexicon is read only when asked."""
+
+    def __call__(self, parser: ArgumentParser, *_: Any) -> None:
+        engine = Extractor().engine
+        print(f"urdu-diplo {engine.version}, schema {SCHEMA_VERSION}, lexicon {engine.lexicon}")
+        parser.exit()
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(prog="urdu-diplo", description="Who said what to whom in Urdu diplomatic news.")
+    parser.add_argument("--version", action=_Version, nargs=0, help="versions of engine, schema and lexicon")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    extract = commands.add_parser("extract", help="print the statements of articles")
+    extract.add_argument("files", nargs="+", metavar="FILE", help="a UTF-8 text file, or - for stdin")
+    extract.add_argument("--format", choices=FORMATS, default="table", help="default: table")
+    _add_published(extract)
+    extract.set_defaults(run=run_extract)
+
+    explain = commands.add_parser("explain", help="say by which rule a statement was made")
+    explain.add_argument("file", metavar="FILE", help="a UTF-8 text file, or - for stdin")
+    explain.add_argument("number", metavar="N", help="the statement's number, as the table shows it")
+    _add_published(explain)
+    explain.set_defaults(run=run_explain)
+
+    check = commands.add_parser("check", help="run the examples of the lexicon's entries")
+    check.add_argument("files", nargs="*", metavar="FILE", help="TOML files or folders to add to the lexicon")
+    check.set_defaults(run=run_check)
+
+    score = commands.add_parser("score", help="compare extractions with gold documents")
+    score.add_argument("gold", nargs="+", metavar="GOLD", help="gold documents, JSON lines")
+    score.add_argument("--pred", metavar="FILE", help="documents extracted earlier, in the same order")
+    score.add_argument("--errors", type=int, default=0, metavar="N", help="list the first N errors too")
+    score.add_argument("--json", metavar="FILE", help="write the figures there as JSON")
+    score.set_defaults(run=run_score)
+    return parser
+
+
+def _add_published(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--published", type=_date, metavar="YYYY-MM-DD", help="when the article was published"
+    )
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise ArgumentTypeError(f"{text!r} is not a date: write YYYY-MM-DD") from error

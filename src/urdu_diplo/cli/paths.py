@@ -1,0 +1,36 @@
+"""What the path in a statement's rule means: how its speaker was found and resolved."""
+
+from __future__ import annotations
+
+__all__ = ["describe"]
+
+FOUND = {
+    "none": "no speaker was found",
+    "marked": "found at the subject marker of the cue's own clause",
+    "shared": "found at the subject marker of the clause that this one is joined to",
+    "following": "found as the subject of the clause after the participle",
+    "genitive": "found before the genitive of the cue",
+    "agent": "found before words such as `by` and `on the part of`",
+    "issuer": "found as the one whose statement it is",
+    "unmarked": "found as the unmarked subject of the clause",
+    "adposition": "found beside `according to`",
+    "enclosing": "taken from the statement in whose content this one stands",
+    "participants": "taken from the parties of the event told of before",
+    "carried-over": "taken over from the subject before",
+    "headline": "found in the headline",
+}
+RESOLVED = {
+    "name": "a name or title in the text",
+    "pronoun": "a pronoun, meaning the nearest fitting subject before it",
+    "first-person": "`I` or `we`, meaning who says the quoted clause",
+    "collective": "a word for both sides, meaning the parties of the event or the last two named",
+    "group": "a group without a name",
+    "noun": "a noun that names nobody known",
+}
+
+
+def describe(path: str) -> str:
+    """A path such as `marked/pronoun` in words; an unknown part stays as it is."""
+    found, _, resolved = path.partition("/")
+    told = FOUND.get(found, found or FOUND["none"])
+    return f"{told}: {RESOLVED.get(resolved, resolved)}" if resolved else told

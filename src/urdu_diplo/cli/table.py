@@ -1,0 +1,42 @@
+"""A document as lines to read: who said what to whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..model import Document, Entity, Statement
+
+__all__ = ["Names", "table"]
+
+LEFT_TO_RIGHT = "\u200e"  # ends the Urdu before it, so that an arrow keeps its direction on screen
+NOBODY = "?"
+
+
+class Names:
+    """How a document's entities are called on screen: the Urdu name, then the English one where known."""
+
+    def __init__(self, document: Document) -> None:
+        self._entities = {entity.id: entity for entity in document.entities}
+
+    def __call__(self, ids: Iterable[str]) -> str:
+        """The names of some entities, by comma; `?` for none."""
+        return ", ".join(_name(self._entities[id]) for id in ids) or NOBODY
+
+
+def _name(entity: Entity) -> str:
+    return (
+        f"{entity.name}{LEFT_TO_RIGHT} ({entity.name_en})" if entity.name_en else entity.name + LEFT_TO_RIGHT
+    )
+
+
+def table(document: Document) -> list[str]:
+    """One line a statement: its id, who → whom, the act, the content."""
+    names = Names(document)
+    return [_line(statement, names) for statement in document.statements] or ["no statement found"]
+
+
+def _line(statement: Statement, names: Names) -> str:
+    whom = f" → {names(statement.addressees)}" if statement.addressees else ""
+    content = " … ".join(" ".join(part.text.split()) for part in statement.content)
+    said = f": {content}{LEFT_TO_RIGHT}" if content else ""
+    return f"{statement.id}  {names(statement.speakers)}{whom}: {statement.act}{said}"
