@@ -9,16 +9,16 @@ from ..lexicon.entries import Occasion
 from ..lexicon.lexicon import Lexicon
 from ..lexicon.words import phrase
 from ..model import EventKind
-from ..resolve.phrases import Phrase
-from ..resolve.subjects import Subject, Subjects
+from ..resolve.subjects import Subjects
 from ..text.sentences import Stretch
+from .parties import Parties, PartyFinder
 
 __all__ = ["find_events"]
 
-REACH = 18  # tokens between a participant and the noun of the event
-
 
 class _Index:
+    """Occasions by the first word of their nouns, the longest first."""
+
     def __init__(self, lexicon: Lexicon) -> None:
         self.nouns: dict[str, list[tuple[tuple[str, ...], Occasion]]] = defaultdict(list)
         for occasion in lexicon.occasions:
@@ -38,50 +38,73 @@ def find_events(draft: Draft, subjects: Subjects) -> None:
 
 class _Finder:
     def __init__(self, draft: Draft, subjects: Subjects) -> None:
-        self.draft, self.subjects = draft, subjects
+        self.draft, self.covers = draft, subjects.reader.covers
         self.words = draft.lexicon.words
         self.index = draft.lexicon.view(_Index)
+        self.parties = PartyFinder(draft, subjects)
 
     def read(self, n: int, sentence: Stretch) -> None:
+        """Take every noun of an event in a sentence, the longest at each place."""
         i = sentence.start
         while i < sentence.end:
-            match = next(
-                ((w, o) for w, o in self.index.nouns.get(self.draft.norms[i], ())
-                 if tuple(self.draft.norms[i : i + len(w)]) == w),
-                None,
-            )  # fmt: skip
-            if match is None or i in self.subjects.reader.covers:
+            match = self._match(i)
+            if match is None:
                 i += 1
                 continue
-            words, occasion = match
-            self._take(n, sentence, Stretch(i, i + len(words)), occasion)
-            i += len(words)
+            trigger, occasion = match
+            if self._takes_place(trigger, occasion):
+                self._take(n, sentence, trigger, occasion)
+            i = trigger.end
 
-    def _take(self, n: int, sentence: Stretch, trigger: Stretch, occasion: Occasion) -> None:
+    def _match(self, i: int) -> tuple[Stretch, Occasion] | None:
+        if i in self.covers:
+            return None
+        for words, occasion in self.index.nouns.get(self.draft.norms[i], ()):
+            if tuple(self.draft.norms[i : i + len(words)]) == words:
+                return Stretch(i, i + len(words)), occasion
+        return None
+
+    def _takes_place(self, trigger: Stretch, occasion: Occasion) -> bool:
+        """Whether the words around the noun tell of an event, not of a wish, a refusal or a kind of event."""
+        norms = self.draft.norms
         if occasion.verb and not self._has_verb(trigger, occasion):
-            return
-        if self.draft.isa(trigger.end, "negation") or self.words.match("no_event_after", self.draft.norms, trigger.end):
-            return
-        partners = self._partners(sentence, trigger)
-        kind = self._kind(occasion, partners, sentence, trigger)
-        found = self._participants(sentence, trigger, partners, kind)
-        gathering = Gathering(kind, trigger, n, found, rule=occasion.id)
-        gathering.place = self._place(sentence, trigger)
-        gathering.planned = self._planned(sentence, trigger)
-        self._add(gathering)
+            return False
+        if self.draft.isa(trigger.end, "negation") or self.words.match("no_event_after", norms, trigger.end):
+            return False
+        if self.words.match_back("no_event_before", norms, trigger.start):
+            return False
+        if self.words.match_back("event_was", norms, trigger.start) or occasion.kind in ("visit", "briefing", "call"):
+            return True
+        return bool(self.words.match("event_happens", norms, trigger.end))
 
     def _has_verb(self, trigger: Stretch, occasion: Occasion) -> bool:
         lemmas = {"".join(phrase(verb)) for verb in occasion.verb}
         forms = self.draft.lexicon.verb_forms.get(self.draft.norm(trigger.end), ())
         return any(form.lemma in lemmas for form in forms)
 
-    def _kind(self, occasion: Occasion, partners: list[int], sentence: Stretch, trigger: Stretch) -> EventKind:
-        if occasion.kind in ("call", "meeting") and partners and self._is_media(partners):
-            return "briefing"
-        near = range(max(sentence.start, trigger.start - 6), min(sentence.end, trigger.end + 2))
-        if occasion.kind == "meeting" and any(self.words.match("telephone", self.draft.norms, k) for k in near):
-            return "call"
-        return occasion.kind
+    def _take(self, n: int, sentence: Stretch, trigger: Stretch, occasion: Occasion) -> None:
+        parties = self.parties.of(sentence, trigger)
+        kind = self._kind(occasion, parties, sentence, trigger)
+        gathering = Gathering(kind, trigger, n, self._participants(kind, parties), rule=occasion.id)
+        gathering.place = self._place(sentence, trigger, parties)
+        gathering.planned = self._planned(sentence, trigger)
+        self._add(gathering)
+
+    def _kind(self, occasion: Occasion, parties: Parties, sentence: Stretch, trigger: Stretch) -> EventKind:
+        """The kind of the noun, but: to the press a briefing, by telephone a call, of two persons a meeting."""
+        kind = occasion.kind
+        talking = self.words.match("while_talking", self.draft.norms, trigger.end)
+        if kind in ("call", "meeting"):
+            if parties.partners and self._is_media(parties.partners):
+                return "briefing"
+            near = range(max(sentence.start, trigger.start - 6), min(sentence.end, trigger.end + 2))
+            if any(self.words.match("telephone", self.draft.norms, k) for k in near):
+                return "call"
+            if talking and not parties.partners:
+                return "briefing"
+            return "meeting" if talking else kind
+        people = [e for e in parties.subject if self.draft.entities[e].type == "PERSON"]
+        return "meeting" if kind == "summit" and len(people) > 1 and not parties.owners else kind
 
     def _is_media(self, entities: list[int]) -> bool:
         def one(e: int) -> bool:
@@ -92,64 +115,37 @@ class _Finder:
 
         return all(one(e) for e in entities)
 
-    def _partners(self, sentence: Stretch, trigger: Stretch) -> list[int]:
-        """With whom: phrases before `between`, `with`, `from` on the way to the noun, or before its genitive."""
-        out: list[int] = []
-        floor = max(sentence.start, trigger.start - REACH)
-        k = trigger.start
-        while k > floor:
-            if k < trigger.start and self.draft.isa(k, "complementizer"):
-                break
-            length = self.words.match_back("partner", self.draft.norms, k) or (
-                k == trigger.start and self.words.match_back("genitive", self.draft.norms, k)
-            )
-            if length and k - length > floor:
-                found = self.subjects.reader.before(k - length, floor)
-                if found is not None and found.is_actor and self._is_party(found):
-                    out = self._entities(found) + out
-                    k = found.start
-                    continue
-            k -= 1
-        return list(dict.fromkeys(out))
-
-    def _is_party(self, found: Phrase) -> bool:
-        return all(h.found is None or h.found.type != "COUNTRY" or h.found.form == "name" for h in found.heads)
-
-    def _entities(self, found: Phrase) -> list[int]:
-        subject = Subject(found.end, found, self.draft.sentence_of(found.start), False)
-        self.subjects.resolve(subject)
-        return subject.entities
-
-    def _participants(self, sentence: Stretch, trigger: Stretch, partners: list[int], kind: EventKind) -> list[int]:
-        subject = self._subject(sentence, trigger)
-        between = self.words.match_back("between", self.draft.norms, trigger.start)
+    def _participants(self, kind: EventKind, parties: Parties) -> list[int]:
         if kind == "visit":
-            return subject or partners[:1]
-        if len(partners) > 1 and (between or not subject):
-            return partners
-        return list(dict.fromkeys([*subject, *partners]))
+            people = [e for e in parties.owners if self.draft.entities[e].type != "COUNTRY"]
+            return people or parties.subject
+        if parties.between:
+            return list(dict.fromkeys(parties.partners))
+        named = parties.owners + parties.partners
+        if len(parties.owners) and len(parties.partners) and kind != "briefing":
+            return list(dict.fromkeys(named))
+        return list(dict.fromkeys([*parties.subject, *named]))
 
-    def _subject(self, sentence: Stretch, trigger: Stretch) -> list[int]:
-        """The marked subject nearest before the noun, else the first one after it in the sentence."""
-        markers = [s for s in self.subjects.by_marker.values() if sentence.start <= s.marker < sentence.end]
-        before = [s for s in markers if s.marker < trigger.start]
-        after = [s for s in markers if s.marker >= trigger.end]
-        chosen = max(before, key=lambda s: s.marker) if before else min(after, key=lambda s: s.marker, default=None)
-        return list(chosen.entities) if chosen is not None else []
-
-    def _place(self, sentence: Stretch, trigger: Stretch) -> int | None:
-        """The last place before the noun that stands in the locative, else the object of a visit."""
-        for k in range(trigger.start - 1, max(sentence.start, trigger.start - REACH), -1):
-            found = self.subjects.reader.covers.get(k - 1)
+    def _place(self, sentence: Stretch, trigger: Stretch, parties: Parties) -> int | None:
+        """The place named in the clause; after a visit, the one visited."""
+        after = self.covers.get(trigger.end)
+        if after is not None and after.type in ("PLACE", "COUNTRY"):
+            return after.entity
+        if parties.place is not None:
+            return parties.place
+        for k in range(trigger.start - 1, max(sentence.start, trigger.start - 16), -1):
+            found = self.covers.get(k - 1)
             if self.draft.isa(k, "locative") and found is not None and found.type in ("PLACE", "COUNTRY"):
                 return found.entity
         return None
 
     def _planned(self, sentence: Stretch, trigger: Stretch) -> bool:
-        for k in range(trigger.end, sentence.end):
+        if self.words.match("to_be_held", self.draft.norms, trigger.end):
+            return True
+        for k in range(trigger.end, min(sentence.end, trigger.end + 12)):
             if self.draft.isa(k, "future", "planned"):
                 return True
-            if self.draft.isa(k, "complementizer") or self.draft.isa(k, "finite"):
+            if self.draft.isa(k, "complementizer", "finite"):
                 return self.draft.isa(k + 1, "future")
         return False
 
@@ -157,12 +153,18 @@ class _Finder:
         """Add an event, or take it for one told before: of its kind, with its parties or without any."""
         mine = set(gathering.participants)
         for other in reversed(self.draft.events):
-            theirs = set(other.participants)
-            related = {other.kind, gathering.kind} <= {"call", "meeting"} or other.kind == gathering.kind
-            if related and (not mine or mine <= theirs or (theirs and theirs <= mine)):
-                if not mine or len(mine) == 1 or other.kind == gathering.kind:
-                    other.participants = other.participants if len(theirs) >= len(mine) else gathering.participants
-                    other.place = other.place if other.place is not None else gathering.place
-                    return
+            if self._is_same(gathering, other, mine, set(other.participants)):
+                if len(other.participants) < len(mine):
+                    other.participants = gathering.participants
+                other.place = other.place if other.place is not None else gathering.place
+                return
         if mine:
             self.draft.events.append(gathering)
+
+    def _is_same(self, one: Gathering, other: Gathering, mine: set[int], theirs: set[int]) -> bool:
+        if one.kind != other.kind and not {one.kind, other.kind} <= {"call", "meeting"}:
+            return False
+        if one.kind != other.kind and len(mine) > 1:
+            return False
+        near = one.sentence - other.sentence <= 6
+        return near and (not mine or mine <= theirs or theirs <= mine)

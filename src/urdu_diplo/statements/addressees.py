@@ -9,7 +9,7 @@ from ..lexicon.words import phrase
 from ..resolve.phrases import Phrase
 from ..resolve.subjects import Subject, Subjects
 from ..text.sentences import Stretch
-from .clauses import Clauses
+from ..resolve.clauses import Clauses
 from .cues import Cue
 from .speakers import Speaker
 

@@ -8,7 +8,7 @@ from ..draft import Draft, Said
 from ..resolve.subjects import Subjects
 from ..text.sentences import Stretch
 from .addressees import Addressee, Addressees
-from .clauses import Clauses
+from ..resolve.clauses import Clauses
 from .contents import Content, Contents
 from .context import Context
 from .cues import Cue, find_cues

@@ -9,7 +9,7 @@ from ..draft import Draft
 from ..lexicon.words import phrase
 from ..text.chars import CLOSE_BRACKETS, COLON, COMMAS, QUOTES, SEMICOLONS, SENTENCE_END
 from ..text.sentences import Stretch
-from .clauses import Boundary, Clauses
+from ..resolve.clauses import Boundary, Clauses
 from .cues import Cue
 from .speakers import Speaker
 

@@ -58,9 +58,10 @@ class Context:
         return sorted(recent)
 
     def _gathering(self, i: int) -> Gathering | None:
-        before = [g for g in self.draft.events if g.trigger.start < i and len(g.participants) > 1]
+        told = [g for g in self.draft.events if not g.planned and len(g.participants) > 1]
+        before = [g for g in told if g.trigger.start < i]
         before = [g for g in before if self._enclosing(g.trigger.start) is None] or before
-        here = [g for g in self.draft.events if g.sentence == self.draft.sentence_of(i) and len(g.participants) > 1]
+        here = [g for g in told if g.sentence == self.draft.sentence_of(i)]
         return max(before or here, key=lambda g: g.trigger.start) if before or here else None
 
     def _enclosing(self, i: int) -> Said | None:

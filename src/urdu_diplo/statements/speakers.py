@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..draft import Draft, Found
+from ..draft import Draft
+from ..resolve.clauses import Clauses
+from ..resolve.nominative import unmarked_subject
 from ..resolve.phrases import Phrase
 from ..resolve.subjects import Subject, Subjects
 from ..text.sentences import Stretch
-from .clauses import Clauses
 from .cues import Cue
 
 __all__ = ["Speaker", "Speakers"]
@@ -160,34 +161,8 @@ class Speakers:
         return None
 
     def _unmarked(self, cue: Cue, clauses: Clauses) -> Speaker | None:
-        """The first phrase of the clause that no postposition follows."""
-        boundary = clauses.start_of(cue.start)
-        covers = self.subjects.reader.covers
-        k = boundary.at
-        group: Speaker | None = None
-        while k < cue.start:
-            found = covers.get(k)
-            end = found.end if found is not None else k + 1
-            length = self.words.match("group_noun", self.draft.norms, k) or self.words.match(
-                "collective_pair", self.draft.norms, k
-            )
-            end = max(end, k + length)
-            named = found is not None and found.form != "demonym"
-            starts = named or length or self.draft.isa(k, "nominative_pronoun")
-            if starts and not self._goes_on(found, end) and end <= cue.start:
-                phrase = self.subjects.reader.before(end, boundary.at)
-                if phrase is not None and phrase.is_actor:
-                    if found is not None or not length:
-                        return self._from_phrase(phrase, end - 1, end, "unmarked")
-                    group = group or self._from_phrase(phrase, end - 1, end, "unmarked")
-            k = end
-        return group
-
-    def _goes_on(self, found: Found | None, k: int) -> bool:
-        """Whether what ends at `k` is no whole subject: a postposition, a conjunct or the name after a title follows."""
-        if self.draft.isa(k, "postposition", "and") or self.words.match("together_with", self.draft.norms, k):
-            return True
-        return found is not None and found.type == "ROLE" and k in self.subjects.reader.covers
+        phrase = unmarked_subject(self.draft, self.subjects.reader, clauses, cue.start)
+        return self._from_phrase(phrase, phrase.end - 1, phrase.end, "unmarked") if phrase is not None else None
 
     def _beside_adposition(self, cue: Cue, clauses: Clauses) -> Speaker | None:
         """`according to X`: the phrase before; after a bare `in the words of`, the phrase behind it."""

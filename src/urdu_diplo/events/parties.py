@@ -1,0 +1,104 @@
+"""Who takes part in an event: the phrases around the noun that names it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..draft import Draft
+from ..resolve.clauses import Clauses
+from ..resolve.nominative import unmarked_subject
+from ..resolve.phrases import Phrase
+from ..resolve.subjects import Subject, Subjects
+from ..text.sentences import Stretch
+
+__all__ = ["Parties", "PartyFinder"]
+
+REACH = 22  # tokens between a participant and the noun of the event
+
+
+@dataclass(slots=True)
+class Parties:
+    """Participants by the way they are named: owners before a genitive, partners, the subject of the clause."""
+
+    owners: list[int] = field(default_factory=list)
+    partners: list[int] = field(default_factory=list)
+    subject: list[int] = field(default_factory=list)
+    between: bool = False
+    place: int | None = None
+
+
+class PartyFinder:
+    """Finds the parties of one event."""
+
+    def __init__(self, draft: Draft, subjects: Subjects) -> None:
+        self.draft, self.subjects = draft, subjects
+        self.words, self.reader = draft.lexicon.words, subjects.reader
+
+    def of(self, sentence: Stretch, trigger: Stretch) -> Parties:
+        """The parties named in the clause of the noun, and where that frames the sentence, its subject."""
+        clauses = Clauses(self.draft, sentence)
+        floor = max(clauses.start_of(trigger.start).at, trigger.start - REACH)
+        out = Parties()
+        self._read_back(trigger.start, floor, out)
+        if not out.between:
+            out.subject = self._subject(clauses, floor, trigger)
+        return out
+
+    def _read_back(self, start: int, floor: int, out: Parties) -> None:
+        """Owners and partners from the noun back: `X's with Y`, `between X and Y`, `of X`."""
+        k = self._before_adjectives(start, floor)
+        while k > floor and not self.draft.isa(k - 1, "ergative"):
+            genitive = self.draft.isa(k - 1, "genitive")
+            length = self.words.match_back("partner", self.draft.norms, k) or int(genitive)
+            if length and k - length > floor:
+                phrase = self.reader.before(k - length, floor)
+                if phrase is not None and self._take(phrase, k, length, out):
+                    k = phrase.start
+                    continue
+            k -= 1
+
+    def _before_adjectives(self, start: int, floor: int) -> int:
+        k = start
+        while k > floor and k - 1 not in self.reader.covers and not self.draft.isa(k - 1, "postposition") and start - k < 3:
+            k -= 1
+        return k if self.draft.isa(k - 1, "postposition") else start
+
+    def _take(self, phrase: Phrase, k: int, length: int, out: Parties) -> bool:
+        """File a phrase before a marker; whether it names anybody or a place."""
+        found = phrase.heads[-1].found
+        if found is not None and found.type == "PLACE":
+            out.place = out.place if out.place is not None else found.entity
+            return True
+        if not phrase.is_actor or (found is not None and found.form == "demonym"):
+            return False
+        if length > 1 or self.draft.isa(k - 1, "ablative", "dative"):
+            out.between |= self.words.match_back("between", self.draft.norms, k) > 0
+            out.partners = self._entities(phrase) + out.partners
+        elif not out.owners:
+            out.owners = self._entities(phrase)
+        return True
+
+    def _entities(self, phrase: Phrase) -> list[int]:
+        subject = Subject(phrase.end, phrase, self.draft.sentence_of(phrase.start), False)
+        self.subjects.resolve(subject)
+        return subject.entities
+
+    def _subject(self, clauses: Clauses, floor: int, trigger: Stretch) -> list[int]:
+        """The marked subject before the noun in its clause; else the one whose sentence the event frames."""
+        markers = [s for s in self.subjects.by_marker.values() if self.draft.isa(s.marker, "ergative")]
+        before = [s for s in markers if floor <= s.marker < trigger.start]
+        if before:
+            return list(max(before, key=lambda s: s.marker).entities)
+        boundary = clauses.start_of(trigger.start)
+        if self.words.match("framing", self.draft.norms, trigger.end):
+            after = [s for s in markers if trigger.end <= s.marker < clauses.sentence.end]
+            first = min(after, key=lambda s: s.marker, default=None)
+            if first is not None and not self._crosses(trigger.end, first.phrase.start):
+                return list(first.entities)
+        if boundary.kind != "sentence" or not self.words.match("framing", self.draft.norms, trigger.end):
+            phrase = unmarked_subject(self.draft, self.reader, clauses, trigger.start)
+            return self._entities(phrase) if phrase is not None else []
+        return []
+
+    def _crosses(self, start: int, end: int) -> bool:
+        return any(self.draft.isa(k, "complementizer", "copula") for k in range(start, end))
