@@ -91,7 +91,7 @@ def _cut(lexicon: Lexicon) -> Cut:
 
 def _single_words(role: object) -> list[str]:
     names = [phrase(name) for name in (*getattr(role, "names", ()), *getattr(role, "plural", ()))]
-    return ["".join(name) for name in names if len("".join(name)) > 2]
+    return [part for name in names for part in ("".join(name), name[-1]) if len(part) > 2]
 
 
 def _version() -> str:

@@ -16,7 +16,7 @@ SAME = [
     ("جرأت", "جرات"),  # hamza on alef
     ("مؤقف", "موقف"),  # hamza on waw
     ("رئیس", "رییس"),  # hamza on yeh
-    ("جا\u0654ئزہ", "جاییزہ"),  # a combining hamza is folded with its alef
+    ("جرا\u0654ت", "جرات"),  # a combining hamza
     ("آذربائیجان", "ا\u0653ذربائیجان"),  # composed and decomposed madda
     ("مـــلک", "ملک"),  # tatweel
     ("پا\u200dک", "پاک"),  # joiner

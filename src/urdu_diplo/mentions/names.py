@@ -31,6 +31,8 @@ class Names:
         """How much token `i` looks like part of a person's name."""
         if i in self.found or not 0 <= i < len(self.draft.tokens) or self.draft.tokens[i].kind != "word":
             return 0
+        if self.draft.isa(i, "honorific") and not self.draft.isa(i, "name_part"):
+            return 0
         if self.draft.isa(i, "name_part", "ambiguous_name"):
             return 0 if self.draft.isa(i, "postposition", "and") else 1
         word = self.draft.norm(i)
@@ -68,7 +70,7 @@ class Names:
         if any(self.draft.tokens[i].kind != "word" for i in range(start, end)) or self.weight(end):
             return False
         inner = range(start, end - 1)
-        if all(self.weight(i) for i in inner) or self.draft.isa(start, "postposition", "oblique_pronoun", "and"):
+        if all(self.weight(i) for i in inner) or self.draft.isa(start, "postposition", "oblique_pronoun", "and", "honorific"):
             return False
         short = all(len(self.draft.norm(i)) <= SYLLABLE for i in inner)
         return short and (self.draft.isa(end, "postposition") or self.draft.norm(end) in COMMAS)
