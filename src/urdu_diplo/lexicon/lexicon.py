@@ -33,7 +33,7 @@ __all__ = ["Codes", "Lexicon"]
 
 View = TypeVar("View")
 
-NAME_CLASSES = frozenset({"given_name", "family_name", "name_part", "ambiguous_name"})
+NAME_CLASSES = frozenset({"given_name", "family_name", "name_part", "ambiguous_name", "weak_name"})
 
 
 @dataclass(frozen=True)

@@ -36,9 +36,22 @@ class Names:
         if self.draft.isa(i, "name_part", "ambiguous_name"):
             return 0 if self.draft.isa(i, "postposition", "and") else 1
         word = self.draft.norm(i)
+        if self.draft.isa(i, "weak_name") and self._has_listed_neighbours(i):
+            return 1
         if word in self.common:
             return 0
         return 3 if word in self.known else 2 if len(word) > 1 else 0
+
+    def _has_listed_neighbours(self, i: int) -> bool:
+        """Whether listed names stand beside a word that may be a name: both sides for a function word."""
+        beside = [self._is_listed(i - 1), self._is_listed(i + 1)]
+        closed = self.draft.isa(i, "postposition", "oblique_pronoun", "and", "auxiliary", "relative", "particle", "first_person")
+        return all(beside) if closed else any(beside)
+
+    def _is_listed(self, i: int) -> bool:
+        """Whether a token is a name of the lists and no common word."""
+        word = self.draft.norm(i)
+        return i not in self.found and word in self.known and word not in self.common
 
     def people(self) -> list[Found]:
         """Persons by title, by a list of names, or as the subject of a clause; then again by their last names."""

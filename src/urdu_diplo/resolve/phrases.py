@@ -148,6 +148,8 @@ class PhraseReader:
                 i -= 1
             elif self.draft.norm(i - 1) in QUOTES and i - 1 > floor and head.found is not None and adjectives == 0:
                 break
+            elif self.words.match_back("refer_back", self.draft.norms, i):
+                break
             elif adjectives < ADJECTIVES and self._is_adjective(i - 1):
                 i, adjectives = i - 1, adjectives + 1
             elif self._located(i, floor):

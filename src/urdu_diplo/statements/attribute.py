@@ -71,11 +71,15 @@ class _Statements:
         addressee = self.addressees.of(cue, speaker, clauses, max((c.end for c in earlier), default=0))
         floor = self._floor(cue, earlier, speaker, addressee, clauses)
         content = self.contents.of(cue, speaker, cues, clauses, floor)
+        if content is None and addressee.stretch is not None:
+            before = self._floor(cue, earlier, speaker, Addressee(), clauses)
+            content = self.contents.before_addressee(cue, addressee.stretch, before)
         if not self._says(cue, speaker, addressee, content):
             return None
         said = Said(cue.frame.act, cue.frame.id, Stretch(cue.start, cue.end), n, path=speaker.path)
         said.speaker = speaker.stretch
         said.speakers = list(speaker.entities) or self.context.speakers(cue, speaker, said)
+        said.headline = cue.kind == "headline"
         said.addressees = [e for e in addressee.entities if e not in said.speakers]
         said.addressee = addressee.stretch if said.addressees else None
         if content is not None:

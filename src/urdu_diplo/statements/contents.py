@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from ..draft import Draft
@@ -16,6 +17,7 @@ from .speakers import Speaker
 __all__ = ["Content", "Contents"]
 
 WHOLE = "…"  # the whole phrase before a noun, whatever markers are in it
+BEFORE_ADDRESSEE = ("onto", "genitive")
 MARKER_REACH = 7  # tokens between a marker and the noun of the cue
 LEAST_QUOTE = 3  # tokens of a quotation that is taken for the whole content
 
@@ -50,6 +52,16 @@ class Contents:
             return self._elsewhere(cue, cues, clauses, floor)
         return None
 
+    def before_addressee(self, cue: Cue, addressee: Stretch, floor: int) -> Content | None:
+        """The phrase that ends in a marker right before the addressee: `for the aid thanked X`."""
+        moved = replace(cue, start=addressee.start, noun=None)
+        return next((found for m in BEFORE_ADDRESSEE for found in [self._marked(m, moved, floor)] if found), None)
+
+    def _marked(self, word_class: str, cue: Cue, floor: int) -> Content | None:
+        if not self.draft.isa(cue.start - 1, word_class):
+            return None
+        return self._stretch(floor, cue.start - 1, word_class)
+
     def has_phrase(self, cue: Cue, floor: int) -> bool:
         """Whether a phrase before the cue is its content."""
         return any(self._phrase(marker, cue, floor) is not None for marker in cue.frame.content)
@@ -72,6 +84,8 @@ class Contents:
         """The phrase before the cue that ends in a marker."""
         start = cue.noun.start if cue.noun is not None else cue.start
         if marker.endswith(WHOLE):
+            while start > floor and self.draft.isa(start - 1, "genitive", "ablative"):
+                start -= 1
             return self._stretch(floor, start, marker)
         words = phrase(marker)
         if words[0] in self.words["complementizer"]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from ..draft import Draft
 from ..lexicon.entries import Frame
@@ -111,6 +112,7 @@ class _Finder:
             end = i + len(words)
             cue = self._attitude(frame, i, end) if frame.attitude else None
             cue = cue or (self._copula(frame, i, end) if frame.copula else self._light(frame, i, end))
+            cue = cue or self._headline(frame, i, end)
             if cue is not None:
                 yield cue
 
@@ -128,6 +130,18 @@ class _Finder:
                 return None
             k += step
         return None
+
+    def _headline(self, frame: Frame, start: int, end: int) -> Cue | None:
+        """A noun that ends a line without any finite verb."""
+        if not frame.headline or not self._is_verbless:
+            return None
+        if any(self.draft.tokens[k].is_word for k in range(end, self.sentence.end)):
+            return None
+        return Cue(frame, start, end, Stretch(start, end), None, "headline")
+
+    @cached_property
+    def _is_verbless(self) -> bool:
+        return not any(self.draft.isa(k, "copula", "ergative", "future") for k in range(*self.sentence))
 
     def _negated(self, a: int, b: int) -> bool:
         return any(self.draft.isa(i, "negation") for i in range(a, b)) or self.draft.isa(a - 2, "negation")
@@ -156,7 +170,7 @@ class _Finder:
         lemmas = self.index.lemmas[frame.id]
         predicate = read_predicate(self.draft, k, self.sentence.end, lemmas)
         if predicate is None:
-            return None
+            return self._headline(frame, start, noun_end)
         return self._told(frame, start, Stretch(start, noun_end), predicate, "light", self._negated(noun_end, k))
 
     def _copula(self, frame: Frame, start: int, end: int) -> Cue | None:

@@ -8,6 +8,7 @@ from ..text.chars import COMMAS
 __all__ = ["skip_frame"]
 
 REACH = 9  # tokens of one opening phrase
+LEAST = 2  # tokens, marker included, that must be left for the content
 
 
 def skip_frame(draft: Draft, start: int, end: int) -> int:
@@ -18,7 +19,7 @@ def skip_frame(draft: Draft, start: int, end: int) -> int:
         while start < end and draft.norm(start) in COMMAS:
             start += 1
         after = _phrase_end(draft, start, end)
-        if after > start:
+        if after > start and end - after > LEAST:
             start, moved = after, True
     return start
 

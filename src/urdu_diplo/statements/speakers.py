@@ -39,6 +39,10 @@ class Speakers:
             return self._beside_adposition(cue, clauses)
         if cue.kind == "copula" and cue.frame.speaker:
             return self._before_genitive(cue, clauses)
+        if cue.kind == "headline":
+            return self._headline(clauses)
+        if cue.frame.mutual and self._has_no_subject(cue) and (between := self._between(cue, clauses)) is not None:
+            return between
         if cue.passive:
             return (
                 self._agent(cue, clauses)
@@ -108,14 +112,42 @@ class Speakers:
 
     def _before_genitive(self, cue: Cue, clauses: Clauses) -> Speaker | None:
         boundary = clauses.start_of(cue.start)
-        for k in range(cue.start - 1, boundary.at, -1):
-            if self.draft.isa(k, "genitive"):
+        for k in range(cue.start - 1, boundary.at - 1, -1):
+            if self.draft.isa(k, "first_person"):
+                return Speaker(self.subjects.enclosing_speaker(k), Stretch(k, k + 1), k, k + 1, "genitive/first-person")
+            if self.draft.isa(k, "genitive") and k > boundary.at:
                 subject = self.subjects.by_marker.get(k)
                 if subject is not None and subject.phrase.is_actor:
                     return self._from_subject(subject, f"genitive/{subject.path}")
                 phrase = self.subjects.reader.before(k, boundary.at)
                 if phrase is not None and phrase.is_actor:
                     return self._from_phrase(phrase, k, k + 1, "genitive")
+        return None
+
+    def _has_no_subject(self, cue: Cue) -> bool:
+        return cue.passive or cue.predicate is None or cue.predicate.lemma in self.words["intransitive"]
+
+    def _between(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """`between X and Y`, where nobody is marked as subject."""
+        floor = clauses.start_of(cue.start).at
+        for k in range(cue.start, floor, -1):
+            if self.draft.isa(k - 1, "ergative"):
+                return None
+            length = self.words.match_back("between", self.draft.norms, k)
+            if length and k - length > floor:
+                phrase = self.subjects.reader.before(k - length, floor)
+                if phrase is not None and phrase.is_actor:
+                    return self._from_phrase(phrase, k - length, k, "between")
+        return None
+
+    def _headline(self, clauses: Clauses) -> Speaker | None:
+        """The phrase before the first genitive of a headline."""
+        for k in range(clauses.sentence.start + 1, clauses.sentence.end):
+            if self.draft.isa(k, "genitive"):
+                phrase = self.subjects.reader.before(k, clauses.sentence.start)
+                if phrase is None or not phrase.is_actor:
+                    return None
+                return self._from_phrase(phrase, k, k + 1, "headline")
         return None
 
     def _agent(self, cue: Cue, clauses: Clauses) -> Speaker | None:
