@@ -48,8 +48,7 @@ def test_a_long_text_without_a_full_stop(extractor: Extractor) -> None:
 @given(
     st.lists(
         st.sampled_from(
-            "ایران روس وزیر خارجہ صدر نے کو سے کے کی پر کہ کہا زور دیا مطالبہ کیا اور انہوں دونوں ممالک ملاقات میں ۔ ، “ ” : ( ) 5+1"
-            .split()
+            "ایران روس وزیر خارجہ صدر نے کو سے کے کی پر کہ کہا زور دیا مطالبہ کیا اور انہوں دونوں ممالک ملاقات میں ۔ ، “ ” : ( ) 5+1".split()
         ),
         max_size=40,
     )
@@ -112,4 +111,6 @@ def test_who_said_what_to_whom(
 def holds(document: Document, text: str) -> None:
     """The model's validator has checked every span and reference; here that the text is the one given."""
     assert document.text == text
-    assert all(statement.rule and text[statement.cue.start : statement.cue.end] for statement in document.statements)
+    assert all(
+        statement.rule and text[statement.cue.start : statement.cue.end] for statement in document.statements
+    )

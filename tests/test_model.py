@@ -27,7 +27,14 @@ def document(**changes: Any) -> dict[str, Any]:
 
 def statement(**changes: Any) -> dict[str, Any]:
     cue = {"start": 9, "end": 12, "text": "کہا"}
-    return {"id": "s1", "act": "say", "cue": cue, "speakers": ["e1"], "rule": "test", "confidence": 1} | changes
+    return {
+        "id": "s1",
+        "act": "say",
+        "cue": cue,
+        "speakers": ["e1"],
+        "rule": "test",
+        "confidence": 1,
+    } | changes
 
 
 def event(**changes: Any) -> dict[str, Any]:
@@ -71,7 +78,9 @@ REFUSED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("values", "message"), [case[1:] for case in REFUSED], ids=[case[0] for case in REFUSED])
+@pytest.mark.parametrize(
+    ("values", "message"), [case[1:] for case in REFUSED], ids=[case[0] for case in REFUSED]
+)
 def test_refused(values: dict[str, Any], message: str) -> None:
     with pytest.raises(ValidationError, match=message):
         Document.model_validate(values)

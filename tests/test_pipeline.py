@@ -31,7 +31,9 @@ def test_no_components_find_nothing() -> None:
 
 def test_own_component_runs_after_the_others() -> None:
     seen: list[int] = []
-    own = Step("count", lambda draft: seen.append(len(draft.statements)), frozenset({"statements"}), frozenset())
+    own = Step(
+        "count", lambda draft: seen.append(len(draft.statements)), frozenset({"statements"}), frozenset()
+    )
     Extractor(components=[*default_components(), own])("ایران نے کہا کہ سرحد کھلی ہے۔")
     assert seen == [1]
     assert isinstance(own, Component)

@@ -35,7 +35,11 @@ BROKEN = [  # what is wrong, the file, words that the message must have
     ("no id", VERB.replace('id = "speak"', ""), ["my.toml", "without id", "id"]),
     ("no example", FRAME, ["my.toml", "'say.speak'", "example"]),
     ("unknown act", FRAME.replace('"say"\n', '"sing"\n') + EXAMPLE, ["my.toml", "'say.speak'", "act"]),
-    ("lookalike without example", '[[lookalike]]\nid = "x"\nphrase = "بول چال"\n', ["my.toml", "'x'", "example"]),
+    (
+        "lookalike without example",
+        '[[lookalike]]\nid = "x"\nphrase = "بول چال"\n',
+        ["my.toml", "'x'", "example"],
+    ),
     ("unknown table", VERB.replace("[[verb]]", "[[wurst]]"), ["my.toml", "'wurst'", "no such table", "verb"]),
     ("one table, not a list", VERB.replace("[[verb]]", "[verb]"), ["my.toml", "'verb'", "[[verb]]"]),
     ("not TOML", "[[verb\n", ["my.toml", "not TOML", "line 1"]),

@@ -59,7 +59,14 @@ def test_invisible_characters(text: str, tokens: list[str]) -> None:
     assert [token.text for token in tokenize(text)] == tokens
 
 
-KINDS = [("ایران", "word"), ("2231", "number"), ("۲۲۳۱", "number"), ("NATO", "latin"), ("۔", "mark"), ("☎", "mark")]
+KINDS = [
+    ("ایران", "word"),
+    ("2231", "number"),
+    ("۲۲۳۱", "number"),
+    ("NATO", "latin"),
+    ("۔", "mark"),
+    ("☎", "mark"),
+]
 
 
 @pytest.mark.parametrize(("text", "kind"), KINDS)

@@ -20,13 +20,17 @@ class Names:
 
     def __call__(self, ids: Iterable[str]) -> str:
         """The names of some entities, by comma; `?` for none."""
-        return ", ".join(_name(self._entities[id]) for id in ids) or NOBODY
+        return ", ".join(self._name(self._entities[id]) for id in ids) or NOBODY
 
+    def _name(self, entity: Entity) -> str:
+        english = ", ".join(name for name in (entity.name_en, *self._owners(entity)) if name)
+        return f"{entity.name}{LEFT_TO_RIGHT}" + (f" ({english})" if english else "")
 
-def _name(entity: Entity) -> str:
-    return (
-        f"{entity.name}{LEFT_TO_RIGHT} ({entity.name_en})" if entity.name_en else entity.name + LEFT_TO_RIGHT
-    )
+    def _owners(self, entity: Entity) -> list[str | None]:
+        """Whose office it is, where nobody is named for it."""
+        if entity.type != "ROLE":
+            return []
+        return list(dict.fromkeys(self._entities[role.of].name_en for role in entity.roles if role.of))
 
 
 def table(document: Document) -> list[str]:

@@ -10,6 +10,7 @@ from .tokens import Cut
 __all__ = ["fused_words"]
 
 DEPTH = 3  # cuts in one word
+SHORTEST = 3  # letters of a part that is no function word
 
 
 def fused_words(
@@ -27,6 +28,7 @@ def fused_words(
     place (`openers`) is stuck to a known name. The subject marker, which is an infinitive's ending too, is cut
     off `subjects` only: names and pronouns. All arguments hold matched spellings.
     """
+    function_words = {*heads, *tails}
     remembered: dict[str, tuple[int, ...]] = {}
 
     def cut(word: str) -> tuple[int, ...]:
@@ -37,6 +39,10 @@ def fused_words(
         return remembered[word]
 
     def _fits(left: str, right: str) -> bool:
+        if min(len(left), len(right)) < SHORTEST and not {left, right} <= function_words:
+            short, other = sorted((left, right), key=len)
+            if short not in function_words or len(other) < SHORTEST:
+                return False
         if right in subject_markers:
             return left in subjects
         return right in tails or left in heads or left in openers

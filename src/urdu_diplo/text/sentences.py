@@ -10,6 +10,7 @@ from .tokens import Token
 
 __all__ = ["Stretch", "split_sentences"]
 
+LONGEST = 500  # tokens of one sentence; a text without stops is cut there, so that its length costs no more
 DATELINE = 16  # tokens in which the bracketed agency of a dateline must have closed
 
 
@@ -25,6 +26,7 @@ def split_sentences(text: str, tokens: Sequence[Token], letters: Collection[str]
 
     Not at the stops of initials (`letters` are the names of letters in their matched spelling), of a dateline
     before its bracketed agency, nor inside a number. Closing quotes and brackets stay with their sentence.
+    A text that goes on without any of these is cut after `LONGEST` tokens.
     """
     out: list[Stretch] = []
     start, dateline = 0, _dateline_end(text, tokens)
@@ -35,7 +37,7 @@ def split_sentences(text: str, tokens: Sequence[Token], letters: Collection[str]
         if _is_stop(token) and i >= dateline and not _is_initial(tokens, i, letters):
             while end < len(tokens) and _closes(text, tokens, end):
                 end += 1
-        elif not _line_breaks_after(text, tokens, i):
+        elif not _line_breaks_after(text, tokens, i) and end - start < LONGEST:
             continue
         out.append(Stretch(start, end))
         start = end

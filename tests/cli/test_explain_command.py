@@ -1,0 +1,64 @@
+"""`urdu-diplo explain`: the rule, the words, the ways of resolving."""
+
+from pathlib import Path
+
+import pytest
+
+from urdu_diplo.cli import main
+from urdu_diplo.cli.paths import describe
+
+TEXT = "ایرانی صدر نے امن پر زور دیا۔ انہوں نے کہا کہ “جنگ ختم ہونی چاہیے”۔"
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> str:
+    path = tmp_path / "article.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return str(path)
+
+
+def test_explain(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", article, "2"]) == 0
+    out = capsys.readouterr().out
+    at = TEXT.index("کہا")
+    assert f"Statement s2 is made by the words «کہا» (characters {at}-{at + 3})." in out
+    assert "Rule: frame 'say.say' of frames.toml: verb کہنا." in out
+    assert "Act: say, CAMEO 010, PLOVER none." in out
+    assert f"by the words «انہوں» (characters {TEXT.index('انہوں')}-" in out
+    assert "a pronoun, meaning" in out
+    assert "Addressee: none is marked." in out
+    assert "Content, quoted: «جنگ ختم ہونی چاہیے»" in out
+
+
+def test_a_statement_by_its_id(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", article, "s1"]) == 0
+    assert "زور دیا" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("number", ["0", "9", "s9", "first"])
+def test_no_such_statement(number: str, article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", article, number]) == 1
+    assert "the article has s1 to s2" in capsys.readouterr().err
+
+
+PATHS = [
+    ("marked/name", "found at the subject marker of the cue's own clause: a name or title in the text"),
+    ("none", "no speaker was found"),
+    ("", "no speaker was found"),
+    ("carried-over", "taken over from the subject before"),
+    ("new-way/new-kind", "new-way: new-kind"),
+]
+
+
+@pytest.mark.parametrize(("path", "words"), PATHS)
+def test_paths_in_words(path: str, words: str) -> None:
+    assert describe(path) == words
+
+
+def test_every_statement_of_the_example_can_be_explained(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = str(root / "examples" / "article.txt")
+    main(["extract", name])
+    count = len(capsys.readouterr().out.splitlines())
+    assert all(main(["explain", name, str(n)]) == 0 for n in range(1, count + 1))
