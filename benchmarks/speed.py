@@ -1,9 +1,9 @@
-"""How fast the library is here: tokens a second of the tokenizer, articles and characters a second of `extract`.
+"""How fast the library is here: tokens a second of the tokenizer, articles a second of `extract`.
 
     python benchmarks/speed.py [SECONDS]
 
-Each part runs again and again on the article in `examples/` for the given time (5 seconds unless told) and is reported by its
-median round. One core, one thread. Loading the lexicon is timed apart, since a program pays it once.
+Each part runs again and again on the article in `examples/` for the given time (5 seconds unless told) and
+is reported by its median round. One core, one thread. Loading the lexicon is timed apart: programs pay it once.
 """
 
 import statistics

@@ -24,7 +24,7 @@ def test_good_files(tmp_path: Path, data: bytes, text: str) -> None:
 
 BAD = [
     ("ایران نے".encode("utf-16"), r"a\.txt: byte 0 \(0xff\) is not UTF-8.*iconv -f UTF-16"),
-    ("ok ".encode() + "پاک".encode("cp1256"), r"a\.txt: byte 3 .*iconv -f CP1256 -t UTF-8"),
+    (b"ok " + "پاک".encode("cp1256"), r"a\.txt: byte 3 .*iconv -f CP1256 -t UTF-8"),
     (b"\xef\xbb\xbfok \xff", r"a\.txt: byte 6 \(0xff\)"),
 ]
 

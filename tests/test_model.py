@@ -49,10 +49,19 @@ def test_it_holds() -> None:
 MENTION = {"type": "COUNTRY", "form": "name", "entity": "e1", "rule": "test"}
 REFUSED = [
     ("source", document(source="e9"), "e9"),
-    ("mention", document(mentions=[{**MENTION, "start": 0, "end": 5, "text": "ایران", "entity": "e9"}]), "e9"),
+    (
+        "mention",
+        document(mentions=[{**MENTION, "start": 0, "end": 5, "text": "ایران", "entity": "e9"}]),
+        "e9",
+    ),
     ("member", document(entities=[{"id": "e1", "type": "COUNTRY", "name": "x", "members": ["e9"]}]), "e9"),
-    ("role", document(entities=[{"id": "e1", "type": "PERSON", "name": "x", "roles": [{"role": "r", "of": "e9"}]}]),
-     "e9"),
+    (
+        "role",
+        document(
+            entities=[{"id": "e1", "type": "PERSON", "name": "x", "roles": [{"role": "r", "of": "e9"}]}]
+        ),
+        "e9",
+    ),
     ("speaker", document(statements=[statement(speakers=["e9"])]), "e9"),
     ("addressee", document(statements=[statement(addressees=["e9"])]), "e9"),
     ("target", document(statements=[statement(targets=["e9"])]), "e9"),
@@ -66,16 +75,36 @@ REFUSED = [
     ("place", document(events=[event(place="e9")]), "e9"),
     ("wrong text", document(mentions=[{**MENTION, "start": 0, "end": 5, "text": "عراقی"}]), "does not give"),
     ("wrong length", document(mentions=[{**MENTION, "start": 0, "end": 4, "text": "ایران"}]), "code points"),
-    ("cue elsewhere", document(statements=[statement(cue={"start": 8, "end": 11, "text": "کہا"})]), "does not give"),
-    ("trigger elsewhere", document(events=[event(trigger={"start": 0, "end": 4, "text": "سرحد"})]), "does not give"),
-    ("outside the text", document(mentions=[{**MENTION, "start": 90, "end": 95, "text": "ایران"}]), "does not give"),
-    ("overlap", document(mentions=[{**MENTION, "start": 0, "end": 5, "text": "ایران"},
-                                   {**MENTION, "start": 4, "end": 8, "text": TEXT[4:8]}]), "overlap"),
+    (
+        "cue elsewhere",
+        document(statements=[statement(cue={"start": 8, "end": 11, "text": "کہا"})]),
+        "does not give",
+    ),
+    (
+        "trigger elsewhere",
+        document(events=[event(trigger={"start": 0, "end": 4, "text": "سرحد"})]),
+        "does not give",
+    ),
+    (
+        "outside the text",
+        document(mentions=[{**MENTION, "start": 90, "end": 95, "text": "ایران"}]),
+        "does not give",
+    ),
+    (
+        "overlap",
+        document(
+            mentions=[
+                {**MENTION, "start": 0, "end": 5, "text": "ایران"},
+                {**MENTION, "start": 4, "end": 8, "text": TEXT[4:8]},
+            ]
+        ),
+        "overlap",
+    ),
     ("unknown act", document(statements=[statement(act="sing")]), "act"),
     ("unknown field", document(colour="red"), "colour"),
     ("confidence above 1", document(statements=[statement(confidence=2)]), "confidence"),
     ("negative offset", document(mentions=[{**MENTION, "start": -1, "end": 4, "text": "ایران"}]), "start"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(
@@ -99,8 +128,17 @@ def test_values_are_frozen() -> None:
 
 
 CONTRACT = {  # what readers of the JSON rely on
-    "text", "lang", "mentions", "entities", "statements", "events", "sentences", "source", "schema_version", "engine",
-}  # fmt: skip
+    "text",
+    "lang",
+    "mentions",
+    "entities",
+    "statements",
+    "events",
+    "sentences",
+    "source",
+    "schema_version",
+    "engine",
+}
 
 
 def test_the_keys_of_the_json(extractor: Extractor, article: str) -> None:

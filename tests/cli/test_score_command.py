@@ -1,6 +1,7 @@
 """`urdu-diplo score`: figures of files, and of the gold texts read now."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,6 @@ def test_wrong_files(gold: str, tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert "cannot be written" in err
 
 
-def _write(path: Path, document: dict[str, object]) -> str:
+def _write(path: Path, document: Mapping[str, object]) -> str:
     path.write_text(json.dumps(document, ensure_ascii=False) + "\n", encoding="utf-8")
     return str(path)

@@ -39,18 +39,31 @@ def figures(gold: dict[str, Any], predicted: dict[str, Any]) -> Figures:
 
 GOLD_NAMES = {
     "mentions": [
-        name(0, "PERSON", "g1"), name(1, "COUNTRY", "g2"), name(2, "ROLE", "g1"), name(3, "COUNTRY", "g3"),
+        name(0, "PERSON", "g1"),
+        name(1, "COUNTRY", "g2"),
+        name(2, "ROLE", "g1"),
+        name(3, "COUNTRY", "g3"),
         name(4, "GROUP", "g4"),
     ],
     "entities": [{"id": "g1"}, {"id": "g2", "ref": "IR"}, {"id": "g3", "ref": "RU"}, {"id": "g4"}],
-}  # fmt: skip
+}
 FOUND_NAMES = {
     "mentions": [
-        name(0, "PERSON", "p1"), name(1, "COUNTRY", "p2"), name(2, "ROLE", "p5"), name(3, "COUNTRY", "p3"),
-        name(5, "PLACE", "p4"), name(4, "PERSON", "p4"),
+        name(0, "PERSON", "p1"),
+        name(1, "COUNTRY", "p2"),
+        name(2, "ROLE", "p5"),
+        name(3, "COUNTRY", "p3"),
+        name(5, "PLACE", "p4"),
+        name(4, "PERSON", "p4"),
     ],
-    "entities": [{"id": "p1"}, {"id": "p2", "ref": "IR"}, {"id": "p3", "ref": "US"}, {"id": "p4"}, {"id": "p5"}],
-}  # fmt: skip
+    "entities": [
+        {"id": "p1"},
+        {"id": "p2", "ref": "IR"},
+        {"id": "p3", "ref": "US"},
+        {"id": "p4"},
+        {"id": "p5"},
+    ],
+}
 
 
 def test_mentions() -> None:

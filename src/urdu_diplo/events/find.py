@@ -71,6 +71,8 @@ class _Finder:
             return False
         if self.draft.isa(trigger.end, "negation") or self.words.match("no_event_after", norms, trigger.end):
             return False
+        if any(self.draft.isa(k, "potential") for k in range(trigger.end, trigger.end + 6)):
+            return False
         if self.words.match_back("no_event_before", norms, trigger.start):
             return False
         if self.words.match_back("event_was", norms, trigger.start) or occasion.kind in ("visit", "briefing", "call"):
@@ -166,5 +168,5 @@ class _Finder:
             return False
         if one.kind != other.kind and len(mine) > 1:
             return False
-        near = one.sentence - other.sentence <= 6
+        near = one.sentence - other.sentence <= 6 or (len(mine) > 1 and mine == theirs)
         return near and (not mine or mine <= theirs or theirs <= mine)

@@ -23,6 +23,7 @@ def find_mentions(draft: Draft) -> None:
     known = [found for found in known if found not in blocked]
     names = Names(draft, [*known, *blocked])
     known = _with_given_names(draft, names, known)
+    known = _named_administrations(draft, known)
     nouns = keep_longest(find_by_noun(draft, names))
     names.found.update({i: f for f in nouns for i in range(f.start, f.end)})
     people = names.people()
@@ -58,6 +59,22 @@ def _with_given_names(draft: Draft, names: Names, known: list[Found]) -> list[Fo
         out.append(wider)
         names.found.update(dict.fromkeys(range(start, end), wider))
     return out
+
+
+def _named_administrations(draft: Draft, known: list[Found]) -> list[Found]:
+    """`the X administration`: one organisation with the person's name in it."""
+    out: list[Found] = []
+    for found in known:
+        person = out[-1] if out else None
+        if person is not None and person.type == "PERSON" and person.end == found.start and _is_acting(found):
+            out[-1] = replace(found, start=person.start, rule="person+administration", readings=())
+        else:
+            out.append(found)
+    return out
+
+
+def _is_acting(found: Found) -> bool:
+    return any(getattr(reading.entry, "acting", False) for reading in found.readings)
 
 
 def _is_given_name(draft: Draft, names: Names, i: int) -> bool:

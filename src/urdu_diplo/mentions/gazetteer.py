@@ -32,7 +32,7 @@ def find_known(draft: Draft) -> list[Found]:
     support = _Support(draft, hits)
     out: list[Found] = []
     for hit in hits:
-        if not draft.tokens[hit.start].is_word:
+        if not draft.tokens[hit.start].is_word or _is_cut_acronym(draft, hit) or _is_given_name(draft, hit):
             continue
         for kinds in _readings_by_type(hit):
             standing = tuple(r for r in kinds if not r.weak or support.has(hit, r))
@@ -40,6 +40,19 @@ def find_known(draft: Draft) -> list[Found]:
             if standing:
                 out.append(_found(draft, hit, standing))
     return out
+
+
+def _is_cut_acronym(draft: Draft, hit: Hit) -> bool:
+    """Whether names of letters go on after an acronym: a longer one, which is not this."""
+    spelled = all(draft.isa(i, "letter_name") for i in range(hit.start, hit.end))
+    return spelled and hit.end - hit.start > 1 and draft.isa(hit.end, "letter_name")
+
+
+def _is_given_name(draft: Draft, hit: Hit) -> bool:
+    """Whether the name of a place is somebody's given name here: a family name follows."""
+    if hit.end - hit.start > 1 or not draft.isa(hit.start, "given_name", "ambiguous_name"):
+        return False
+    return draft.isa(hit.end, "family_name") and all(r.kind in ("capital", "place") for r in hit.readings)
 
 
 def _readings_by_type(hit: Hit) -> Iterable[list[Reading]]:
@@ -64,6 +77,8 @@ def _is_government(draft: Draft, hit: Hit) -> bool:
         return False
     if _in_dateline(draft, hit):
         return False
+    if draft.isa(hit.end, "genitive") and draft.isa(hit.end + 1, "place_noun", "visit_noun"):
+        return False
     return draft.isa(hit.end, "state_subject")
 
 
@@ -79,6 +94,7 @@ class _Support:
     def __init__(self, draft: Draft, hits: list[Hit]) -> None:
         self.draft = draft
         self.sure = {id(r.entry) for hit in hits for r in hit.readings if not r.weak}
+        self.lands = {getattr(r.entry, "country", None) for hit in hits for r in hit.readings if not r.weak}
         self.ends: dict[int, set[MentionType]] = {}
         self.starts: dict[int, set[MentionType]] = {}
         for hit in hits:
@@ -105,7 +121,17 @@ class _Support:
             return True
         if reading.form == "compound":
             return self._beside_country(hit)
-        return "COUNTRY" in self._types_before(hit) or self.draft.isa(hit.end, "ergative")
+        if self._types_before(hit) & {"COUNTRY", "PERSON", "ORG"}:
+            return True
+        words, norms = self.draft.lexicon.words, self.draft.norms
+        if words.match("actor_follows", norms, hit.end) or words.match("speaker_follows", norms, hit.end):
+            return True
+        return self._opens_clause(hit.start) and not self.draft.isa(hit.end, "postposition")
+
+    def _opens_clause(self, i: int) -> bool:
+        if i == 0 or not self.draft.tokens[i - 1].is_word:
+            return True
+        return self.draft.isa(i - 1, "complementizer", "contrast", "subordinate")
 
     def _types_before(self, hit: Hit) -> set[MentionType]:
         """Types of sure names directly before, or before a genitive."""
@@ -128,7 +154,8 @@ class _Support:
         return bool(self.starts.get(after, set()) & {"ROLE", "ORG"})
 
     def _known_and_named(self, hit: Hit, reading: Reading) -> bool:
-        return id(reading.entry) in self.sure and self.draft.isa(hit.end, "postposition")
+        known = id(reading.entry) in self.sure or reading.entry.id in self.lands
+        return known and self.draft.isa(hit.end, "postposition")
 
     def _after_title(self, hit: Hit) -> bool:
         return "ROLE" in self.ends.get(hit.start, set()) or self.draft.isa(hit.start - 1, "honorific", "person_noun")

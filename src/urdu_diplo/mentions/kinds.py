@@ -37,6 +37,8 @@ class _Kinds:
                 yield from self._around_noun(i)
             if self.draft.isa(i, "of_in_names"):
                 yield from self._around_of(i)
+            if self._is_latin_acronym(i):
+                yield Found(i, i + 1, "ORG", "abbreviation", "latin-acronym")
             if self.draft.isa(i, "letter_name") and not self.draft.isa(i - 1, "letter_name"):
                 yield from self._acronym(i)
 
@@ -81,6 +83,10 @@ class _Kinds:
             end += 1
         if end - i >= INITIALS and self.names.weight(end) < 2:
             yield Found(i, end, "ORG", "abbreviation", "acronym")
+
+    def _is_latin_acronym(self, i: int) -> bool:
+        token = self.draft.tokens[i]
+        return token.kind == "latin" and token.text.isupper() and 2 < len(token.text) < 8
 
     def places(self) -> Iterator[Found]:
         """Unknown places."""

@@ -36,11 +36,19 @@ class Names:
         if self.draft.isa(i, "name_part", "ambiguous_name"):
             return 0 if self.draft.isa(i, "postposition", "and") else 1
         word = self.draft.norm(i)
+        if self.draft.isa(i - 1, "mister") and self._may_be_anybody(i):
+            return 2
         if self.draft.isa(i, "weak_name") and self._has_listed_neighbours(i):
             return 1
         if word in self.common:
             return 0
         return 3 if word in self.known else 2 if len(word) > 1 else 0
+
+    def _may_be_anybody(self, i: int) -> bool:
+        """Whether a common word after `Mr` must be his name: a marker or another name follows."""
+        if self.draft.isa(i, "postposition", "oblique_pronoun", "group_noun", "honorific") or len(self.draft.norm(i)) < 2:
+            return False
+        return self.draft.isa(i + 1, "postposition") or self._is_listed(i + 1)
 
     def _has_listed_neighbours(self, i: int) -> bool:
         """Whether listed names stand beside a word that may be a name: both sides for a function word."""
@@ -139,6 +147,8 @@ class Names:
         before = self.found.get(i - 1)
         if before is not None and before.type == "ROLE" and not before.plural:
             return True
+        if i == start and self.draft.isa(i - 1, "mister"):
+            return True
         return i == start and bool(
             self.draft.lexicon.words.match_back("honorific", self.draft.norms, i)
             or self.draft.lexicon.words.match_back("person_noun", self.draft.norms, i)
@@ -159,6 +169,8 @@ class Names:
             return end
         closed = ("postposition", "and", "adverb", "particle", "group_noun", "org_noun", "place_noun", "honorific",
                   "oblique_pronoun", "complementizer", "collective_pair", "name_particle")  # fmt: skip
+        if self.draft.lexicon.matcher.readings((self.draft.norm(end),)):
+            return end
         plural = self.draft.norm(end).endswith(tuple(self.draft.lexicon.words["plural_ending"]))
         return end if plural or self.draft.isa(end, *closed) else end + 1
 

@@ -93,11 +93,11 @@ class PhraseReader:
 
     def _around_relative(self, end: int, floor: int) -> Phrase | None:
         """`NAME, who also serves as …,` before the marker: the phrase before the relative clause."""
-        if self.draft.norm(end) not in COMMAS or not self.draft.isa(end - 1, "finite"):
+        if not self.draft.isa(end - 1, "finite") or end - 1 in self.covers:
             return None
         for i in range(end - 1, max(floor, end - LONGEST), -1):
-            if self.draft.norm(i - 1) in COMMAS and self.draft.isa(i, "relative"):
-                head = self._head(i - 1, floor)
+            if self.draft.isa(i, "relative"):
+                head = self._head(i - 1 if self.draft.norm(i - 1) in COMMAS else i, floor)
                 if head is not None and head.found is not None:
                     return Phrase(self._extent(head, floor), end, [head])
         return None

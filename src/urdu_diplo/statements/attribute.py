@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..draft import Draft, Said
+from ..lexicon.words import phrase
+from ..resolve.clauses import Clauses
 from ..resolve.subjects import Subjects
 from ..text.sentences import Stretch
 from .addressees import Addressee, Addressees
-from ..resolve.clauses import Clauses
 from .contents import Content, Contents
 from .context import Context
 from .cues import Cue, find_cues
@@ -89,11 +90,17 @@ class _Statements:
     def _says(self, cue: Cue, speaker: Speaker, addressee: Addressee, content: Content | None) -> bool:
         """Whether the frame's demands are met: an addressee where it names one before all, something said."""
         markers = cue.frame.addressee
+        if content is None and cue.kind == "light" and self._needs_clause(cue):
+            return False
         if content is None and cue.predicate is not None and cue.predicate.converb:
             return False
         if cue.frame.requires_addressee and not (markers and addressee.entities and content is not None):
             return False
         return content is not None or bool(speaker.entities) or bool(addressee.entities)
+
+    def _needs_clause(self, cue: Cue) -> bool:
+        """Whether a frame says something only by a clause after `that`."""
+        return bool(cue.frame.content) and all(phrase(m)[0] in self.draft.lexicon.words["complementizer"] for m in cue.frame.content)
 
     def _floor(
         self, cue: Cue, earlier: Sequence[Cue], speaker: Speaker, addressee: Addressee, clauses: Clauses

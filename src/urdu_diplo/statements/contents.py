@@ -121,7 +121,9 @@ class Contents:
 
     def _is_adverbial(self, k: int) -> bool:
         """Whether the word may stand between marker and noun: an adverb, not a name or a noun of weight."""
-        return self.draft.isa(k, "particle", "adverb", "manner") or self.draft.norm(k) in QUOTES
+        if self.draft.isa(k, "particle", "adverb", "manner") or self.draft.norm(k) in QUOTES:
+            return True
+        return self.words.match_back("particle", self.draft.norms, k + 1) > 0 or self.draft.isa(k, "intensity")
 
     def _stretch(self, start: int, end: int, marker: str, verbatim: bool = False) -> Content | None:
         start, end = self._trim(start, end)
@@ -207,13 +209,20 @@ class Contents:
 
     def _elsewhere(self, cue: Cue, cues: Sequence[Cue], clauses: Clauses, floor: int) -> Content | None:
         """Without `that`: the rest of the sentence, else what stands before the speaker, quoted or not."""
+        told = self._referred(cue, clauses)
+        if told is not None:
+            return told
         rest = self._after(cue.end, cue, cues, clauses) if not cue.participle else None
         if rest is not None and rest.stretch.end - rest.stretch.start >= 2:
             return rest
-        refer = self.words.match_back("refer_back", self.draft.norms, cue.start)
-        if refer:
-            return self._stretch(cue.start - refer, cue.start, "refer-back")
         return self._before(cue, clauses)
+
+    def _referred(self, cue: Cue, clauses: Clauses) -> Content | None:
+        """`this` in `X said this`."""
+        for k in range(cue.start, clauses.start_of(cue.start).at, -1):
+            if length := self.words.match_back("refer_back", self.draft.norms, k):
+                return self._stretch(k - length, k, "refer-back")
+        return None
 
     def _before(self, cue: Cue, clauses: Clauses) -> Content | None:
         """What stands before `X said` at the end of a sentence."""
@@ -222,10 +231,6 @@ class Contents:
             if quote.closing - quote.opening > LEAST_QUOTE and 0 < cue.start - quote.closing < 14:
                 if clauses.sentence.start <= quote.closing < cue.start:
                     return self._stretch(quote.opening + 1, quote.closing, "quotation-before", True)
-        refer = [k for k in range(start.at, cue.start) if self.words.match("refer_back", self.draft.norms, k)]
-        if refer:
-            length = self.words.match("refer_back", self.draft.norms, refer[0])
-            return self._stretch(refer[0], refer[0] + length, "refer-back")
         if start.kind == "and" and self.draft.norm(start.before) in COMMAS:
             earlier = clauses.start_of(start.before)
             return self._stretch(earlier.at, start.before, "clause-before")
