@@ -3,7 +3,7 @@
     python benchmarks/speed.py [SECONDS]
 
 Each part runs again and again on the article in `examples/` for the given time (5 seconds unless told) and
-is reported by its median round. One core, one thread. Loading the lexicon is timed apart: programs pay it once.
+is reported by its median round. One core, one thread. Loading the lexicon is timed apart.
 """
 
 import statistics

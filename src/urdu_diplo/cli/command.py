@@ -67,30 +67,40 @@ def _parser() -> ArgumentParser:
     parser = ArgumentParser(prog="urdu-diplo", description="Who said what to whom in Urdu diplomatic news.")
     parser.add_argument("--version", action=_Version, nargs=0, help="versions of engine, schema and lexicon")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-
-    extract = commands.add_parser("extract", help="print the statements of articles")
-    extract.add_argument("files", nargs="+", metavar="FILE", help="a UTF-8 text file, or - for stdin")
-    extract.add_argument("--format", choices=FORMATS, default="table", help="default: table")
-    _add_published(extract)
-    extract.set_defaults(run=run_extract)
-
-    explain = commands.add_parser("explain", help="say by which rule a statement was made")
-    explain.add_argument("file", metavar="FILE", help="a UTF-8 text file, or - for stdin")
-    explain.add_argument("number", metavar="N", help="the statement's number, as the table shows it")
-    _add_published(explain)
-    explain.set_defaults(run=run_explain)
-
-    check = commands.add_parser("check", help="run the examples of the lexicon's entries")
-    check.add_argument("files", nargs="*", metavar="FILE", help="TOML files or folders to add to the lexicon")
-    check.set_defaults(run=run_check)
-
-    score = commands.add_parser("score", help="compare extractions with gold documents")
-    score.add_argument("gold", nargs="+", metavar="GOLD", help="gold documents, JSON lines")
-    score.add_argument("--pred", metavar="FILE", help="documents extracted earlier, in the same order")
-    score.add_argument("--errors", type=int, default=0, metavar="N", help="list the first N errors too")
-    score.add_argument("--json", metavar="FILE", help="write the figures there as JSON")
-    score.set_defaults(run=run_score)
+    _add_extract(commands.add_parser("extract", help="print the statements of articles"))
+    _add_explain(commands.add_parser("explain", help="say by which rule a statement was made"))
+    _add_check(commands.add_parser("check", help="run the examples of the lexicon's entries"))
+    _add_score(commands.add_parser("score", help="compare extractions with gold documents"))
     return parser
+
+
+def _add_extract(parser: ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE", help="a UTF-8 text file, or - for stdin")
+    parser.add_argument("--format", choices=FORMATS, default="table", help="default: table")
+    _add_published(parser)
+    parser.set_defaults(run=run_extract)
+
+
+def _add_explain(parser: ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="a UTF-8 text file, or - for stdin")
+    parser.add_argument("number", metavar="N", help="the statement's number, as the table shows it")
+    _add_published(parser)
+    parser.set_defaults(run=run_explain)
+
+
+def _add_check(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help="TOML files or folders to add to the lexicon"
+    )
+    parser.set_defaults(run=run_check)
+
+
+def _add_score(parser: ArgumentParser) -> None:
+    parser.add_argument("gold", nargs="+", metavar="GOLD", help="gold documents, JSON lines")
+    parser.add_argument("--pred", metavar="FILE", help="documents extracted earlier, in the same order")
+    parser.add_argument("--errors", type=int, default=0, metavar="N", help="list the first N errors too")
+    parser.add_argument("--json", metavar="FILE", help="write the figures there as JSON")
+    parser.set_defaults(run=run_score)
 
 
 def _add_published(parser: ArgumentParser) -> None:

@@ -184,6 +184,7 @@ class Frame(Entry):
     attitude: bool = False
     mutual: bool = False
     headline: bool = False
+    splits: bool = False
     requires_addressee: bool = False
     example: tuple[Example, ...] = Field(min_length=1)
 

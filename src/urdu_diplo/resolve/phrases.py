@@ -80,7 +80,7 @@ class PhraseReader:
             or self.draft.norm(end - 1) in COMMAS
             or self.words.match_back("honorific", self.draft.norms, end) == 1
             and (end - 1) not in self.covers
-            and (end - 2) in self.covers
+            and self._is_person(end - 2)
         ):
             end -= 1
         if end > floor and self.draft.norm(end - 1) in CLOSE_BRACKETS:
@@ -90,6 +90,10 @@ class PhraseReader:
             if i > floor and (i - 1) in self.covers:
                 return self._without_marks(i, floor)
         return end
+
+    def _is_person(self, i: int) -> bool:
+        found = self.covers.get(i)
+        return found is not None and found.type in ("PERSON", "ROLE")
 
     def _around_relative(self, end: int, floor: int) -> Phrase | None:
         """`NAME, who also serves as …,` before the marker: the phrase before the relative clause."""

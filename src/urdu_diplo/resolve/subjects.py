@@ -106,7 +106,7 @@ class Subjects:
         if head.kind == "mention" and head.found is not None:
             return self.spread(head.found), "name"
         if head.kind == "group":
-            return [self.group(head)], "group"
+            return self._leaders(head) or [self.group(head)], "group"
         if head.kind == "pronoun":
             return self.antecedent(head, subject), "pronoun"
         if head.kind == "first":
@@ -130,6 +130,18 @@ class Subjects:
         if not any(f.start == head.start for f in self.draft.mentions):
             self.draft.mentions.append(Found(head.start, head.end, "GROUP", "collective", "group-noun", (), entity))
         return entity
+
+    def _leaders(self, head: Head) -> list[int]:
+        """`the leaders of X and Y` where the text names a person of each country."""
+        countries = [o.entity for o in sorted(head.owners, key=lambda o: o.start) if o.type == "COUNTRY"]
+        if len(countries) < 2 or not any(self.draft.isa(i, "leader_noun") for i in range(head.start, head.end)):
+            return []
+        people = [n for n in self.table.of_type("PERSON")]
+        found = [
+            next((n for n in people if self.draft.entities[n].country == self.draft.entities[c].country), None)
+            for c in countries
+        ]
+        return [n for n in found if n is not None] if all(n is not None for n in found) else []
 
     def _country(self, owner: Found | None) -> str | None:
         """The country of a group's owner, else the owner itself."""

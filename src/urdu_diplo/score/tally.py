@@ -82,22 +82,30 @@ class Tally:
         speakers, addressees = entities.translate(mine.speakers), entities.translate(mine.addressees)
         shared = iou(gold.text, theirs.content, mine.content)
         speaker, act = set(theirs.speakers) == speakers, theirs.act == mine.act
-        right = speaker and shared >= HALF
-        strict = speaker and shared >= MOST and act and set(theirs.addressees) == addressees
+        to_all = set(theirs.addressees) == addressees
         self.counts.update(
-            cue=1, act=act, speaker=speaker, content=shared >= HALF, statement=right, strict=strict,
+            cue=1,
+            act=act,
+            speaker=speaker,
+            content=shared >= HALF,
+            statement=speaker and shared >= HALF,
+            strict=speaker and shared >= MOST and act and to_all,
             addressees=len(set(theirs.addressees) & addressees),
-        )  # fmt: skip
-        about = f"of {gold.words(theirs.cue)}:"
-        if not speaker:
-            self.faults.append(
-                f"{gold.id} SPEAKER {about} gold {sorted(theirs.speakers)}, got {sorted(speakers)}"
-            )
+        )
+        self._fault_saying(gold, theirs, mine, speakers, shared)
+
+    def _fault_saying(
+        self, gold: Record, theirs: Saying, mine: Saying, speakers: set[str], shared: float
+    ) -> None:
+        cue = gold.words(theirs.cue)
+        if set(theirs.speakers) != speakers:
+            wrong = f"gold {sorted(theirs.speakers)}, got {sorted(speakers)}"
+            self.faults.append(f"{gold.id} SPEAKER of {cue}: {wrong}")
         if shared < HALF:
             got = " … ".join(map(gold.words, mine.content))
-            self.faults.append(f"{gold.id} CONTENT {about} IoU {shared:.2f}, got «{got[:QUOTED]}»")
-        if not act:
-            self.faults.append(f"{gold.id} ACT {about} gold {theirs.act}, got {mine.act}")
+            self.faults.append(f"{gold.id} CONTENT of {cue}: IoU {shared:.2f}, got «{got[:QUOTED]}»")
+        if theirs.act != mine.act:
+            self.faults.append(f"{gold.id} ACT of {cue}: gold {theirs.act}, got {mine.act}")
 
     def _gatherings(self, gold: Record, predicted: Record, entities: Entities) -> None:
         left = list(gold.gatherings)

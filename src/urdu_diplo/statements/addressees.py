@@ -39,6 +39,10 @@ class Addressees:
             found = self._marked(phrase(marker), cue, floor, speaker)
             if found is not None:
                 return found
+        if any(phrase(m)[0] in self.words["dative"] for m in cue.frame.addressee):
+            found = self._pronoun(cue, floor, speaker)
+            if found is not None:
+                return found
         return self._audience(cue, clauses, speaker) if cue.frame.act == "say" or cue.kind == "verb" else Addressee()
 
     def _marked(self, marker: tuple[str, ...], cue: Cue, floor: int, speaker: Speaker) -> Addressee | None:
@@ -51,6 +55,15 @@ class Addressees:
             found = self.subjects.reader.before(start, max(floor, self._after_speaker(speaker, start)))
             if found is not None and found.is_actor and self._is_somebody(found, speaker):
                 return self._resolved(found, start, end)
+        return None
+
+    def _pronoun(self, cue: Cue, floor: int, speaker: Speaker) -> Addressee | None:
+        """`told him`: a dative pronoun, whoever was named last and does not speak."""
+        for k in range(cue.start - 1, max(floor, self._after_speaker(speaker, cue.start)) - 1, -1):
+            if self.draft.isa(k, "dative_pronoun"):
+                earlier = [f for f in self.draft.mentions if f.start < k and f.type == "PERSON" and f.entity not in speaker.entities]
+                if earlier:
+                    return Addressee([max(earlier, key=lambda f: f.start).entity], Stretch(k, k + 1), k + 1)
         return None
 
     def _after_speaker(self, speaker: Speaker, k: int) -> int:

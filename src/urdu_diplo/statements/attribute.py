@@ -55,7 +55,7 @@ class _Statements:
             before = out[-1] if out else None
             if before is not None and before.participle and cue.kind == "verb" and self._adjoin(before, cue):
                 floor = self._floor(before, out[:-1], Speaker(), Addressee(), clauses)
-                if not self.contents.has_phrase(before, floor):
+                if not any(self.contents.has_phrase(one, floor) for one in (before, *before.others)):
                     noun = before.noun or Stretch(before.start, before.end)
                     out[-1] = Cue(before.frame, before.start, cue.end, noun, cue.predicate, "verb")
                     continue
@@ -79,7 +79,9 @@ class _Statements:
             return None
         said = Said(cue.frame.act, cue.frame.id, Stretch(cue.start, cue.end), n, path=speaker.path)
         said.speaker = speaker.stretch
-        said.speakers = list(speaker.entities) or self.context.speakers(cue, speaker, said)
+        said.speakers = list(speaker.entities)
+        if not said.speakers and not (cue.passive and addressee.entities):
+            said.speakers = self.context.speakers(cue, speaker, said)
         said.headline = cue.kind == "headline"
         said.addressees = [e for e in addressee.entities if e not in said.speakers]
         said.addressee = addressee.stretch if said.addressees else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..draft import Draft, Gathering, Said
 from ..lexicon.entries import Outlet
 from ..resolve.subjects import Subjects
+from ..text.chars import QUOTES
 from .cues import Cue
 from .speakers import Speaker
 
@@ -79,7 +80,8 @@ class Context:
 
     def is_provenance(self, cue: Cue, speaker: Speaker) -> bool:
         """Whether an outlet is only the source: `according to Mehr News`."""
-        if cue.kind != "adposition" or not speaker.entities:
+        source = cue.kind == "adposition" or (cue.passive and speaker.path.startswith("issuer"))
+        if not source or not speaker.entities:
             return False
         if all(self._is_outlet(e) for e in speaker.entities):
             if self.draft.source is None:
@@ -91,7 +93,14 @@ class Context:
         known = self.draft.entities[entity]
         if known.type == "GROUP":
             return known.name in self._media
+        if any(self._after_outlet_noun(f.start) for f in self.draft.mentions if f.entity == entity):
+            return True
         return isinstance(self.draft.lexicon.tables["outlet"].get(known.ref or ""), Outlet)
+
+    def _after_outlet_noun(self, i: int) -> bool:
+        """Whether a name stands after `the news agency`, `the newspaper`."""
+        i -= self.draft.norm(i - 1) in QUOTES
+        return self.draft.lexicon.words.match_back("outlet_noun", self.draft.norms, i) > 0
 
     @property
     def _media(self) -> frozenset[str]:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from ..draft import Draft
 from ..lexicon.entries import Frame
 from ..lexicon.lexicon import Lexicon
+from ..lexicon.verbs import VerbForm
 from ..lexicon.words import phrase
 from ..text.sentences import Stretch
 from .predicates import Predicate, read_predicate
 
 __all__ = ["Cue", "find_cues"]
 
+SPLIT = 12  # tokens between the noun and the verb where others stand between
 GAP = 5  # tokens between the noun and the verb of a light verb
 
 
@@ -28,7 +30,7 @@ class Cue:
     end: int
     noun: Stretch | None
     predicate: Predicate | None
-    kind: str  # light, verb, copula, adposition, headline
+    kind: str  # light, split, verb, copula, adposition, headline
     others: list[Cue] = field(default_factory=list)  # looser frames of the same words
 
     @property
@@ -56,6 +58,8 @@ class _Index:
             for noun in frame.noun:
                 words = phrase(noun)
                 self.nouns[words[0]].append((words, frame))
+                if len(words) > 1:
+                    self.nouns["".join(words)].append((("".join(words),), frame))
             if not frame.noun:
                 for verb in self.lemmas[frame.id]:
                     self.verbs[verb].append(frame)
@@ -112,7 +116,7 @@ class _Finder:
             end = i + len(words)
             cue = self._attitude(frame, i, end) if frame.attitude else None
             cue = cue or (self._copula(frame, i, end) if frame.copula else self._light(frame, i, end))
-            cue = cue or self._headline(frame, i, end)
+            cue = cue or self._split(frame, i, end) or self._headline(frame, i, end)
             if cue is not None:
                 yield cue
 
@@ -129,6 +133,19 @@ class _Finder:
             if not step:
                 return None
             k += step
+        return None
+
+    def _split(self, frame: Frame, start: int, end: int) -> Cue | None:
+        """The noun, then who or whom it concerns, then the verb at the end of the clause: only the noun is the cue."""
+        if not frame.splits or frame.copula or frame.attitude:
+            return None
+        for k in range(end + 1, min(end + SPLIT, self.sentence.end)):
+            if not self.draft.tokens[k].is_word or self.draft.isa(k, "complementizer", "and", "participle"):
+                return None
+            predicate = read_predicate(self.draft, k, self.sentence.end, self.index.lemmas[frame.id])
+            if predicate is not None and self.draft.isa(k - 1, "ergative", "onto", "particle", "dative"):
+                told = self._told(frame, start, Stretch(start, end), predicate, "split", self._negated(end, k))
+                return replace(told, end=end) if told is not None else None
         return None
 
     def _headline(self, frame: Frame, start: int, end: int) -> Cue | None:
@@ -195,7 +212,8 @@ class _Finder:
         for lemma in dict.fromkeys(form.lemma for form in forms):
             for frame in self.index.verbs.get(lemma, ()):
                 predicate = read_predicate(self.draft, i, self.sentence.end, frozenset({lemma}))
-                if predicate is not None:
+                wished = VerbForm(lemma, "subjunctive") in forms
+                if predicate is not None and not (wished and predicate.end == i + 1):
                     negated = self.draft.isa(i - 1, "negation")
                     cue = self._told(frame, i, None, predicate, "verb", negated)
                     if cue is not None:

@@ -120,7 +120,7 @@ class Speakers:
                 if subject is not None and subject.phrase.is_actor:
                     return self._from_subject(subject, f"genitive/{subject.path}")
                 phrase = self.subjects.reader.before(k, boundary.at)
-                if phrase is not None and phrase.is_actor:
+                if phrase is not None and (phrase.is_actor or k == cue.start - 1):
                     return self._from_phrase(phrase, k, k + 1, "genitive")
         return None
 
