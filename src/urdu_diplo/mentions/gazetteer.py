@@ -44,8 +44,11 @@ def find_known(draft: Draft) -> list[Found]:
 
 def _is_cut_acronym(draft: Draft, hit: Hit) -> bool:
     """Whether names of letters go on after an acronym: a longer one, which is not this."""
-    spelled = all(draft.isa(i, "letter_name") for i in range(hit.start, hit.end))
-    return spelled and hit.end - hit.start > 1 and draft.isa(hit.end, "letter_name")
+    if hit.end - hit.start < 2 or not all(draft.isa(i, "letter_name") for i in range(hit.start, hit.end)):
+        return False
+    if draft.isa(hit.end - 1, "postposition"):
+        return hit.end < len(draft.tokens) and not draft.isa(hit.end, "postposition")
+    return draft.isa(hit.end, "letter_name") and not draft.isa(hit.end, "postposition")
 
 
 def _is_given_name(draft: Draft, hit: Hit) -> bool:
@@ -78,6 +81,8 @@ def _is_government(draft: Draft, hit: Hit) -> bool:
     if _in_dateline(draft, hit):
         return False
     if draft.isa(hit.end, "genitive") and draft.isa(hit.end + 1, "place_noun", "visit_noun"):
+        return False
+    if words.match("place_follows", norms, hit.end):
         return False
     return draft.isa(hit.end, "state_subject")
 

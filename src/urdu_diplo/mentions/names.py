@@ -120,7 +120,8 @@ class Names:
         subject = self.draft.isa(end, "ergative")
         strong, unknown = weights.count(3), weights.count(2)
         if self._title_before(start):
-            return "title+name" if strong or unknown or len(weights) > 1 or subject else None
+            sure = strong or len(weights) > 1 or subject or (unknown and self._office_before(start))
+            return "title+name" if sure else None
         if len(weights) < 2:
             return "unknown-subject" if self._is_lone_subject(start, end, weights) else None
         if strong and strong + weights.count(1) == len(weights):
@@ -139,6 +140,11 @@ class Names:
             return False
         before = self.draft.tokens[start - 1] if start else None
         return before is None or not before.is_word or self.draft.isa(start - 1, "complementizer", "and", "contrast")
+
+    def _office_before(self, start: int) -> bool:
+        """Whether an office or a polite title, not a mere noun for a person, stands before."""
+        before = self.found.get(start - 1) or self.found.get(start - 2)
+        return (before is not None and before.type == "ROLE") or self.draft.isa(start - 1, "mister", "honorific")
 
     def _title_before(self, start: int) -> bool:
         i = start

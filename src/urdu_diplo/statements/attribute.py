@@ -94,7 +94,9 @@ class _Statements:
         markers = cue.frame.addressee
         if content is None and cue.kind == "light" and self._needs_clause(cue):
             return False
-        if content is None and cue.predicate is not None and cue.predicate.converb:
+        if content is None and cue.predicate is not None and (
+            cue.predicate.converb or (cue.participle and cue.frame.act == "say")
+        ):
             return False
         if cue.frame.requires_addressee and not (markers and addressee.entities and content is not None):
             return False

@@ -19,6 +19,7 @@ __all__ = ["Content", "Contents"]
 WHOLE = "…"  # the whole phrase before a noun, whatever markers are in it
 BEFORE_ADDRESSEE = ("onto", "genitive")
 MARKER_REACH = 7  # tokens between a marker and the noun of the cue
+LEAST_CLAUSE = 4  # tokens of a clause that no word opens
 LEAST_QUOTE = 3  # tokens of a quotation that is taken for the whole content
 
 
@@ -50,7 +51,18 @@ class Contents:
                 return found if not self._is_medium(found) else None
         if cue.kind in ("verb", "copula") or cue.participle:
             return self._elsewhere(cue, cues, clauses, floor)
-        return None
+        return self._unopened(cue, cues, clauses)
+
+    def _unopened(self, cue: Cue, cues: Sequence[Cue], clauses: Clauses) -> Content | None:
+        """The clause that follows where an outlet leaves out `that`."""
+        takes_clause = any(phrase(m)[0] in self.words["complementizer"] for m in cue.frame.content)
+        k = cue.end
+        if not takes_clause or cue.kind == "split" or k >= clauses.sentence.end or not self.draft.tokens[k].is_word:
+            return None
+        if self.draft.isa(k, "and", "contrast", "relative", "postposition"):
+            return None
+        rest = self._after(k, cue, cues, clauses)
+        return rest if rest is not None and rest.stretch.end - rest.stretch.start >= LEAST_CLAUSE else None
 
     def before_addressee(self, cue: Cue, addressee: Stretch, floor: int) -> Content | None:
         """The phrase that ends in a marker right before the addressee: `for the aid thanked X`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .chars import DOUBLE_QUOTES, QUOTES
+from .chars import CLOSE_BRACKETS, DOUBLE_QUOTES, OPEN_BRACKETS, QUOTES
 from .tokens import Token
 
 __all__ = ["Quote", "pair_quotes"]
@@ -46,8 +46,8 @@ def pair_quotes(text: str, tokens: Sequence[Token]) -> list[Quote]:
 
 def _leans(text: str, token: Token) -> str:
     before, after = text[token.start - 1 : token.start], text[token.end : token.end + 1]
-    letter_before = before.isalnum() or before in ")]"
-    letter_after = after.isalnum() or after in "(["
+    letter_before = before.isalnum() or before in CLOSE_BRACKETS
+    letter_after = after.isalnum() or after in OPEN_BRACKETS
     if letter_after and not letter_before:
         return "opening"
     if letter_before and not letter_after and before:
