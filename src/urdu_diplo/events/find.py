@@ -25,6 +25,9 @@ class _Index:
             for noun in occasion.noun:
                 words = phrase(noun)
                 self.nouns[words[0]].append((words, occasion))
+        self.verbs = {
+            "".join(phrase(verb)): occasion for occasion in lexicon.occasions if not occasion.noun for verb in occasion.verb
+        }
         for listed in self.nouns.values():
             listed.sort(key=lambda pair: -len(pair[0]))
 
@@ -47,7 +50,7 @@ class _Finder:
         """Take every noun of an event in a sentence, the longest at each place."""
         i = sentence.start
         while i < sentence.end:
-            match = self._match(i)
+            match = self._match(i) or self._verb(i, sentence)
             if match is None:
                 i += 1
                 continue
@@ -64,9 +67,24 @@ class _Finder:
                 return Stretch(i, i + len(words)), occasion
         return None
 
+    def _verb(self, i: int, sentence: Stretch) -> tuple[Stretch, Occasion] | None:
+        """A verb that names an event by itself: `met`, `arrived in`."""
+        for form in self.draft.lexicon.verb_forms.get(self.draft.norms[i], ()):
+            occasion = self.index.verbs.get(form.lemma)
+            if occasion is None or form.aspect not in ("perfective", "future"):
+                continue
+            partner = self.words.match_back("partner", self.draft.norms, i) and not self.draft.isa(i - 1, "dative")
+            place = self.covers.get(i - 1)
+            arrives = occasion.kind == "visit" and place is not None and place.type in ("PLACE", "COUNTRY")
+            if (occasion.kind != "visit" and partner) or arrives:
+                return Stretch(i, i + 1), occasion
+        return None
+
     def _takes_place(self, trigger: Stretch, occasion: Occasion) -> bool:
         """Whether the words around the noun tell of an event, not of a wish, a refusal or a kind of event."""
         norms = self.draft.norms
+        if not occasion.noun:
+            return True
         if occasion.verb and not self._has_verb(trigger, occasion):
             return False
         if self.draft.isa(trigger.end, "negation") or self.words.match("no_event_after", norms, trigger.end):
@@ -77,7 +95,14 @@ class _Finder:
             return False
         if self.words.match_back("event_was", norms, trigger.start) or occasion.kind in ("visit", "briefing", "call"):
             return True
-        return bool(self.words.match("event_happens", norms, trigger.end))
+        return bool(self.words.match("event_happens", norms, self._after_place(trigger.end)))
+
+    def _after_place(self, i: int) -> int:
+        """The token after `in PLACE` between the noun and its verb."""
+        found = self.covers.get(i)
+        if found is not None and found.type in ("PLACE", "COUNTRY") and self.draft.isa(found.end, "locative"):
+            return found.end + 1
+        return i
 
     def _has_verb(self, trigger: Stretch, occasion: Occasion) -> bool:
         lemmas = {"".join(phrase(verb)) for verb in occasion.verb}

@@ -34,4 +34,5 @@ def _goes_on(draft: Draft, reader: PhraseReader, found: Found | None, k: int) ->
     """Whether what ends at `k` is no whole subject: a postposition, a conjunct or the name after a title follows."""
     if draft.isa(k, "postposition", "and") or draft.lexicon.words.match("together_with", draft.norms, k):
         return True
-    return found is not None and found.type == "ROLE" and k in reader.covers
+    after = reader.covers.get(k)
+    return found is not None and found.type == "ROLE" and after is not None and after.type == "PERSON"

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..draft import Draft, Found, Known
+from ..text.chars import COLON, SEMICOLONS
 from ..text.sentences import Stretch
 from .phrases import Head, Phrase, PhraseReader
 from .table import EntityTable
 
 __all__ = ["Subject", "Subjects"]
 
+CLAUSE_MARKS = SEMICOLONS | {COLON}
 PEOPLE = frozenset({"PERSON", "ROLE", "GROUP"})
 MEMORY = 6  # sentences that a pronoun may look back
 
@@ -91,7 +93,7 @@ class Subjects:
         """How far back a phrase before `i` may reach: not over `that`, a contrast, or a finite verb and its comma."""
         floor = sentence.start
         for k in range(i - 1, sentence.start - 1, -1):
-            if self.draft.isa(k, "complementizer", "contrast", "subordinate") or self.draft.norm(k) in ";؛:":
+            if self.draft.isa(k, "complementizer", "contrast", "subordinate") or self.draft.norm(k) in CLAUSE_MARKS:
                 return k + 1
         return floor
 

@@ -49,9 +49,19 @@ class Contents:
             found = self._phrase(marker, cue, floor) or self._far_phrase(marker, cue, floor)
             if found is not None:
                 return found if not self._is_medium(found) else None
+        if cue.kind == "copula" and (aim := self._aim(cue, clauses)) is not None:
+            return aim
         if cue.kind in ("verb", "copula") or cue.participle:
             return self._elsewhere(cue, cues, clauses, floor)
         return self._unopened(cue, cues, clauses)
+
+    def _aim(self, cue: Cue, clauses: Clauses) -> Content | None:
+        """What stands between a noun and `toward` before the copula."""
+        for k in range(cue.end + 1, min(cue.end + 14, clauses.sentence.end)):
+            length = self.words.match_back("toward", self.draft.norms, k)
+            if length and self.draft.isa(k, "copula"):
+                return self._stretch(cue.end, k - length, "toward")
+        return None
 
     def _unopened(self, cue: Cue, cues: Sequence[Cue], clauses: Clauses) -> Content | None:
         """The clause that follows where an outlet leaves out `that`."""

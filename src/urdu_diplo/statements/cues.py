@@ -196,7 +196,7 @@ class _Finder:
         while self.draft.isa(k, "particle"):
             k += 1
         if self._negated(end, k) or not self.draft.isa(k, "copula", "copula_motion"):
-            return None
+            return self._pointing(frame, start, end)
         stop = k + 1
         while self.draft.isa(stop, "copula", "copula_motion"):
             stop += 1
@@ -204,8 +204,17 @@ class _Finder:
             return None
         return Cue(frame, start, stop, Stretch(start, end), None, "copula")
 
+    def _pointing(self, frame: Frame, start: int, end: int) -> Cue | None:
+        """`X's hint was toward Y`: what it is about stands between noun and copula; only the noun is the cue."""
+        for k in range(end + 2, min(end + SPLIT, self.sentence.end)):
+            if self.draft.isa(k, "copula") and self.words.match_back("toward", self.norms, k):
+                return Cue(frame, start, end, Stretch(start, end), None, "copula")
+            if not self.draft.tokens[k].is_word or self.draft.isa(k, "finite", "complementizer"):
+                return None
+        return None
+
     def _genitive_before(self, start: int) -> bool:
-        return any(self.draft.isa(k, "genitive") for k in range(max(self.sentence.start, start - 8), start))
+        return any(self.draft.isa(k, "genitive", "first_person") for k in range(max(self.sentence.start, start - 8), start))
 
     def _at_verb(self, i: int) -> Iterator[Cue]:
         forms = self.draft.lexicon.verb_forms.get(self.norms[i], ())

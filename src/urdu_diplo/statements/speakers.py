@@ -37,12 +37,12 @@ class Speakers:
         """The speaker named for a cue; an empty one where nobody is named; None where nothing is said at all."""
         if cue.kind == "adposition":
             return self._beside_adposition(cue, clauses)
-        if cue.kind == "copula" and cue.frame.speaker:
-            return self._before_genitive(cue, clauses)
         if cue.kind == "headline":
             return self._headline(clauses)
         if cue.frame.mutual and self._has_no_subject(cue) and (between := self._between(cue, clauses)) is not None:
             return between
+        if cue.kind == "copula" and cue.frame.speaker:
+            return self._before_genitive(cue, clauses)
         if cue.passive:
             return (
                 self._agent(cue, clauses)

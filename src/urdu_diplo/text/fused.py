@@ -28,6 +28,7 @@ def fused_words(
     place (`openers`) is stuck to a known name. The subject marker, which is an infinitive's ending too, is cut
     off `subjects` only: names and pronouns. All arguments hold matched spellings.
     """
+    whole = {*known, *subjects}
     function_words = {*heads, *tails}
     remembered: dict[str, tuple[int, ...]] = {}
 
@@ -39,9 +40,11 @@ def fused_words(
         return remembered[word]
 
     def _fits(left: str, right: str) -> bool:
+        if left in openers and right in subjects:
+            return True
         if min(len(left), len(right)) < SHORTEST and not {left, right} <= function_words:
             short, other = sorted((left, right), key=len)
-            if short not in function_words or len(other) < SHORTEST:
+            if short not in function_words or len(other) < SHORTEST + (len(short) == 1):
                 return False
         if right in subject_markers:
             return left in subjects
@@ -50,7 +53,7 @@ def fused_words(
     def _cuts(word: str, depth: int) -> tuple[int, ...]:
         for i in _edges(word):
             left, right = normalize(word[:i]), normalize(word[i:])
-            if left in known and right in known and _fits(left, right):
+            if left in whole and right in whole and _fits(left, right):
                 return (i,)
         if depth > 1:
             for i in _edges(word):
