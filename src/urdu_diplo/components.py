@@ -52,8 +52,14 @@ def _find_statements(draft: Draft) -> None:
     find_statements(draft, _subjects(draft))
 
 
+def _mention_groups(draft: Draft) -> None:
+    used = {e for s in draft.statements for e in (*s.speakers, *s.addressees)}
+    used |= {e for gathering in draft.events for e in gathering.participants}
+    _subjects(draft).groups.mention(used)
+
+
 def default_components() -> list[Component]:
-    """Mentions, entities, subjects, events, statements, and the links between the last two."""
+    """Mentions, entities, subjects, events, statements, their links, and the groups that they use."""
     return [
         _step("mentions", find_mentions, "tokens sentences"),
         _step("entities", resolve_entities, "mentions"),
@@ -61,6 +67,7 @@ def default_components() -> list[Component]:
         _step("events", _find_events, "subjects"),
         _step("statements", _find_statements, "subjects events"),
         _step("links", link_events, "statements events"),
+        _step("groups", _mention_groups, "links"),
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -12,6 +13,8 @@ from .model import Act, EventKind, MentionForm, MentionType
 from .text.quotes import Quote
 from .text.sentences import Stretch
 from .text.tokens import Token
+
+QUOTES_BACK = 40  # quotations looked through for the one around a token
 
 __all__ = ["Draft", "Found", "Gathering", "Known", "Said"]
 
@@ -107,6 +110,22 @@ class Draft:
     def norms(self) -> list[str]:
         """The matched spellings of all tokens."""
         return [token.norm for token in self.tokens]
+
+    @cached_property
+    def closings(self) -> dict[int, int]:
+        """The closing mark of each opening quotation mark."""
+        return {q.opening: q.closing for q in self.quotes}
+
+    @cached_property
+    def openings(self) -> dict[int, int]:
+        """The opening mark of each closing quotation mark."""
+        return {q.closing: q.opening for q in self.quotes}
+
+    def quote_around(self, i: int) -> Quote | None:
+        """The first quotation that holds token `i`."""
+        k = bisect_right(self.quotes, (i, len(self.tokens)))
+        near = self.quotes[max(k - QUOTES_BACK, 0) : k]
+        return next((q for q in near if q.opening < i < q.closing), None)
 
     def norm(self, i: int) -> str:
         """The matched spelling of token `i`; empty outside the text."""

@@ -107,7 +107,7 @@ class _Freezer:
             return "headline"
         if said.verbatim:
             return "direct"
-        quoted = [q for q in self.draft.quotes if any(c.start <= q.opening < c.end for c in said.content)]
+        quoted = any(i in self.draft.closings for c in said.content for i in range(c.start, c.end))
         return "mixed" if quoted else "indirect"
 
     def _content(self, stretch: Stretch, verbatim: bool) -> Content:

@@ -85,7 +85,8 @@ class PartyFinder:
 
     def _subject(self, clauses: Clauses, floor: int, trigger: Stretch) -> list[int]:
         """The marked subject before the noun in its clause; else the one whose sentence the event frames."""
-        markers = [s for s in self.subjects.by_marker.values() if self.draft.isa(s.marker, "ergative")]
+        n = self.draft.sentence_of(trigger.start)
+        markers = [s for s in self.subjects.inside(n) if self.draft.isa(s.marker, "ergative")]
         before = [s for s in markers if floor <= s.marker < trigger.start]
         if before:
             return list(max(before, key=lambda s: s.marker).entities)

@@ -26,8 +26,7 @@ class Clauses:
 
     def __init__(self, draft: Draft, sentence: Stretch) -> None:
         self.draft, self.sentence = draft, sentence
-        self.openings = {q.closing: q.opening for q in draft.quotes}
-        self.closings = {q.opening: q.closing for q in draft.quotes}
+        self.openings, self.closings = draft.openings, draft.closings
 
     def start_of(self, i: int, floor: int | None = None) -> Boundary:
         """The nearest boundary before token `i`; quotations that close before `i` are passed over whole."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ..draft import Draft, Found, Known
+from ..draft import Draft, Found
 from ..text.chars import COLON, SEMICOLONS
 from ..text.sentences import Stretch
+from .groups import Groups
 from .phrases import Head, Phrase, PhraseReader
 from .table import EntityTable
 
@@ -15,6 +18,8 @@ __all__ = ["Subject", "Subjects"]
 CLAUSE_MARKS = SEMICOLONS | {COLON}
 PEOPLE = frozenset({"PERSON", "ROLE", "GROUP"})
 MEMORY = 6  # sentences that a pronoun may look back
+QUOTED_MEMORY = 30  # sentences that `I` and `we` may look back for who is quoted
+QUOTED_CLAUSE = 6  # tokens from which on a quotation is taken to hold clauses
 
 
 @dataclass(slots=True)
@@ -41,64 +46,55 @@ class Subjects:
         self.draft = draft
         self.reader = PhraseReader(draft)
         self.table = EntityTable(draft)
-        self.quoted = self._quoted()
+        self.groups = Groups(draft, self.table)
+        self.quoted = {
+            i for q in draft.quotes if q.closing - q.opening > QUOTED_CLAUSE for i in range(q.opening, q.closing)
+        }
         self.by_marker: dict[int, Subject] = {}
+        self._by_sentence: dict[int, list[Subject]] = defaultdict(list)
         for n, sentence in enumerate(draft.sentences):
             self._read_sentence(n, sentence)
 
-    def _quoted(self) -> set[int]:
-        """Tokens inside quotations that hold whole clauses."""
-        return {i for q in self.draft.quotes if q.closing - q.opening > 6 for i in range(q.opening, q.closing)}
+    def inside(self, n: int) -> list[Subject]:
+        """The subjects of sentence `n` in order."""
+        return sorted(self._by_sentence.get(n, ()), key=lambda s: s.marker)
 
     def _read_sentence(self, n: int, sentence: Stretch) -> None:
         for i in range(sentence.start + 1, sentence.end):
-            if self.draft.isa(i, "ergative") or self._is_speaking_genitive(i, sentence):
-                self._take(i, sentence, n)
+            if self.draft.isa(i, "ergative") or self._is_speaking_genitive(i):
+                phrase = self.reader.before(i, self._floor(i, sentence))
+                if phrase is not None:
+                    subject = Subject(i, phrase, n, self._is_main(phrase, sentence))
+                    self.resolve(subject)
+                    self._keep(subject)
 
-    def _is_speaking_genitive(self, i: int, sentence: Stretch) -> bool:
+    def _is_speaking_genitive(self, i: int) -> bool:
         """`X's saying is`, `X's stand is`."""
         return self.draft.isa(i, "genitive") and bool(
             self.draft.lexicon.words.match("saying_noun", self.draft.norms, i + 1)
         )
 
-    def _take(self, marker: int, sentence: Stretch, n: int) -> None:
-        floor = self.clause_floor(marker, sentence)
-        phrase = self.reader.before(marker, floor)
-        if phrase is None:
-            return
-        main = not any(self.draft.isa(i, "complementizer") for i in range(sentence.start, phrase.start))
-        main = main and phrase.end - 1 not in self.quoted
-        subject = Subject(marker, phrase, n, main)
-        self.resolve(subject)
-        self.by_marker[marker] = subject
+    def _keep(self, subject: Subject) -> None:
+        self.by_marker[subject.marker] = subject
+        self._by_sentence[subject.sentence].append(subject)
 
-    def again(self, subject: Subject) -> None:
-        """Resolve a pronoun anew, now that more is known of who spoke before it."""
-        if len(subject.phrase.heads) == 1 and subject.phrase.heads[0].kind == "pronoun":
-            subject.entities = self.antecedent(subject.phrase.heads[0], subject)
+    def _is_main(self, phrase: Phrase, sentence: Stretch) -> bool:
+        """Whether a subject is the narrator's own: not inside a reported clause or a quotation."""
+        reported = any(self.draft.isa(i, "complementizer") for i in range(sentence.start, phrase.start))
+        return not reported and phrase.end - 1 not in self.quoted
 
-    def register(self, entities: list[int], stretch: Stretch, marker: int) -> None:
-        """Remember somebody who spoke without a subject marker, for pronouns to come."""
-        if marker in self.by_marker or not entities:
-            return
-        n = self.draft.sentence_of(marker)
-        sentence = self.draft.sentences[n]
-        main = not any(self.draft.isa(i, "complementizer") for i in range(sentence.start, stretch.start))
-        head = Head(stretch.start, stretch.end, "noun")
-        subject = Subject(marker, Phrase(stretch.start, stretch.end, [head]), n, main and stretch.end - 1 not in self.quoted)
-        subject.entities = list(entities)
-        self.by_marker[marker] = subject
-
-    def clause_floor(self, i: int, sentence: Stretch) -> int:
-        """How far back a phrase before `i` may reach: not over `that`, a contrast, or a finite verb and its comma."""
-        floor = sentence.start
+    def _floor(self, i: int, sentence: Stretch) -> int:
+        """How far back a phrase before `i` may reach: not over `that`, a contrast, or a semicolon."""
         for k in range(i - 1, sentence.start - 1, -1):
             if self.draft.isa(k, "complementizer", "contrast", "subordinate") or self.draft.norm(k) in CLAUSE_MARKS:
                 return k + 1
-        return floor
+        return sentence.start
 
     def resolve(self, subject: Subject) -> None:
-        """Fill the entities of a subject from its heads; collectives stay empty until the events are known."""
+        """Fill the entities of a subject from its heads.
+
+        Collectives stay empty until the events are known, common nouns until they are seen to speak (`name_noun`).
+        """
         for head in subject.phrase.heads:
             entities, path = self._entities(head, subject)
             subject.entities += [e for e in entities if e not in subject.entities]
@@ -106,54 +102,42 @@ class Subjects:
 
     def _entities(self, head: Head, subject: Subject) -> tuple[list[int], str]:
         if head.kind == "mention" and head.found is not None:
-            return self.spread(head.found), "name"
+            return self._members(head.found), "name"
         if head.kind == "group":
-            return self._leaders(head) or [self.group(head)], "group"
+            return self.groups.entities(head), "group"
         if head.kind == "pronoun":
             return self.antecedent(head, subject), "pronoun"
         if head.kind == "first":
             return self.enclosing_speaker(subject.marker), "first-person"
-        if head.kind == "collective":
-            return [], "collective"
-        return [self.group(head)], "noun"
+        return [], head.kind
 
-    def spread(self, found: Found) -> list[int]:
+    def _members(self, found: Found) -> list[int]:
         """The entity of a mention; the members where it is a plural title."""
         members = self.draft.entities[found.entity].members
         return list(members) if found.plural and members else [found.entity]
 
-    def group(self, head: Head) -> int:
-        """The entity of a group that no name tells; the same noun of the same country is the same group."""
-        owner = next((o for o in head.owners if o.type in ("COUNTRY", "ORG")), None)
-        noun = "".join(self.draft.norms[head.start : head.end])
-        key = f"group:{noun}:{self._country(owner)}"
-        known = Known("GROUP", key, self.draft.words(Stretch(head.start, head.end)))
-        entity = self.table.add(known)
-        if not any(f.start == head.start for f in self.draft.mentions):
-            self.draft.mentions.append(Found(head.start, head.end, "GROUP", "collective", "group-noun", (), entity))
-        return entity
+    def name_noun(self, subject: Subject) -> None:
+        """Give a common noun an entity, now that it is seen to speak."""
+        if subject.path == "noun" and not subject.entities:
+            subject.entities = [self.groups.group(head) for head in subject.phrase.heads]
 
-    def _leaders(self, head: Head) -> list[int]:
-        """`the leaders of X and Y` where the text names a person of each country."""
-        countries = [o.entity for o in sorted(head.owners, key=lambda o: o.start) if o.type == "COUNTRY"]
-        if len(countries) < 2 or not any(self.draft.isa(i, "leader_noun") for i in range(head.start, head.end)):
-            return []
-        people = [n for n in self.table.of_type("PERSON")]
-        found = [
-            next((n for n in people if self.draft.entities[n].country == self.draft.entities[c].country), None)
-            for c in countries
-        ]
-        return [n for n in found if n is not None] if all(n is not None for n in found) else []
+    def again(self, subject: Subject) -> None:
+        """Resolve a pronoun anew, now that more is known of who spoke before it."""
+        heads = subject.phrase.heads
+        if len(heads) == 1 and heads[0].kind == "pronoun":
+            subject.entities = self.antecedent(heads[0], subject)
 
-    def _country(self, owner: Found | None) -> str | None:
-        """The country of a group's owner, else the owner itself."""
-        if owner is None:
-            return None
-        known = self.draft.entities[owner.entity]
-        return known.country or known.key
+    def register(self, entities: list[int], stretch: Stretch, marker: int) -> None:
+        """Remember somebody who spoke without a subject marker, for pronouns to come."""
+        if marker in self.by_marker or not entities:
+            return
+        n = self.draft.sentence_of(stretch.start)
+        phrase = Phrase(stretch.start, stretch.end, [Head(stretch.start, stretch.end, "mention")])
+        subject = Subject(marker, phrase, n, self._is_main(phrase, self.draft.sentences[n]), list(entities))
+        self._keep(subject)
 
     def antecedent(self, head: Head, before: Subject) -> list[int]:
-        """Whom a third person pronoun means: the nearest main subject before it, people for a people's pronoun."""
+        """Whom a third person pronoun means: the nearest subject before it, people for a people's pronoun."""
         people_only = self.draft.isa(head.start, "person_pronoun")
         fallback: list[int] = []
         for subject in self._earlier(before):
@@ -165,28 +149,25 @@ class Subjects:
             fallback = fallback or list(subject.entities)
         return fallback
 
-    def _earlier(self, before: Subject) -> list[Subject]:
+    def _earlier(self, before: Subject) -> Iterator[Subject]:
         """Subjects before this one, the nearest first; those of reported clauses only in the same sentence."""
-        out = [
-            s
-            for s in self.by_marker.values()
-            if s.marker < before.phrase.start
-            and before.sentence - s.sentence <= MEMORY
-            and (s.main or (s.sentence == before.sentence and not before.main))
-        ]
-        return sorted(out, key=lambda s: -s.marker)
+        for subject in self._back(before.phrase.start, before.sentence, MEMORY):
+            if subject.main or (subject.sentence == before.sentence and not before.main):
+                yield subject
+
+    def _back(self, i: int, n: int, memory: int) -> Iterator[Subject]:
+        """Subjects whose marker stands before token `i` of sentence `n`, the nearest first."""
+        for k in range(n, max(n - memory, 0) - 1, -1):
+            yield from (s for s in reversed(self.inside(k)) if s.marker < i)
 
     def enclosing_speaker(self, i: int) -> list[int]:
         """Who says the clause in which `I` and `we` stand at token `i`."""
-        earlier = [s for s in self.by_marker.values() if s.marker < i and s.path != "first-person" and s.entities]
-        main = [s for s in earlier if s.main]
-        return list(max(main or earlier, key=lambda s: s.marker).entities) if earlier else []
+        n = self.draft.sentence_of(i)
+        known = [s for s in self._back(i, n, QUOTED_MEMORY) if s.path != "first-person" and s.entities]
+        speaker = next((s for s in known if s.main), known[0] if known else None)
+        return list(speaker.entities) if speaker is not None else []
 
     def last(self, i: int, sentences: int = MEMORY) -> Subject | None:
         """The nearest resolved main subject before token `i`."""
-        n = self.draft.sentence_of(i)
-        fitting = [
-            s for s in self.by_marker.values()
-            if s.main and s.entities and s.marker < i and n - s.sentence <= sentences
-        ]  # fmt: skip
-        return max(fitting, key=lambda s: s.marker) if fitting else None
+        known = self._back(i, self.draft.sentence_of(i), sentences)
+        return next((s for s in known if s.main and s.entities), None)

@@ -24,7 +24,6 @@ def find_statements(draft: Draft, subjects: Subjects) -> None:
     reader = _Statements(draft, subjects)
     for n, sentence in enumerate(draft.sentences):
         reader.read(n, sentence)
-    draft.mentions.sort(key=lambda found: found.start)
 
 
 class _Statements:

@@ -19,6 +19,7 @@ __all__ = ["Content", "Contents"]
 WHOLE = "…"  # the whole phrase before a noun, whatever markers are in it
 BEFORE_ADDRESSEE = ("onto", "genitive")
 MARKER_REACH = 7  # tokens between a marker and the noun of the cue
+QUOTE_REACH = 13  # tokens between a quotation and the cue after it
 LEAST_CLAUSE = 4  # tokens of a clause that no word opens
 LEAST_QUOTE = 3  # tokens of a quotation that is taken for the whole content
 
@@ -158,12 +159,12 @@ class Contents:
             start += 1
         while start < end and self.draft.tokens[end - 1].text[0] in marks:
             end -= 1
-        quotes = {q.opening: q.closing for q in self.draft.quotes}
+        quotes = self.draft.closings
         if start < end and quotes.get(start) == end - 1:
             return self._trim(start + 1, end - 1)
         if start < end and self.draft.norm(start) in QUOTES and start not in quotes:
             return self._trim(start + 1, end)
-        if start < end and self.draft.norm(end - 1) in QUOTES and end - 1 not in quotes.values():
+        if start < end and self.draft.norm(end - 1) in QUOTES and end - 1 not in self.draft.openings:
             return self._trim(start, end - 1)
         return start, end
 
@@ -200,7 +201,7 @@ class Contents:
     def _clause_end(self, start: int, cue: Cue, cues: Sequence[Cue], clauses: Clauses) -> int:
         """Where the reported clause ends: at the sentence's end, or before a clause with a statement of its own."""
         end = clauses.sentence.end
-        inside = next((q for q in self.draft.quotes if q.opening < cue.start < q.closing), None)
+        inside = self.draft.quote_around(cue.start)
         if inside is not None:
             end = min(end, inside.closing)
         boundaries = [b for b in clauses.boundaries(start, end) if b.at > start + 1]
@@ -249,10 +250,10 @@ class Contents:
     def _before(self, cue: Cue, clauses: Clauses) -> Content | None:
         """What stands before `X said` at the end of a sentence."""
         start = clauses.start_of(cue.start)
-        for quote in self.draft.quotes:
-            if quote.closing - quote.opening > LEAST_QUOTE and 0 < cue.start - quote.closing < 14:
-                if clauses.sentence.start <= quote.closing < cue.start:
-                    return self._stretch(quote.opening + 1, quote.closing, "quotation-before", True)
+        for closing in range(max(clauses.sentence.start, cue.start - QUOTE_REACH), cue.start):
+            opening = self.draft.openings.get(closing)
+            if opening is not None and closing - opening > LEAST_QUOTE:
+                return self._stretch(opening + 1, closing, "quotation-before", True)
         if start.kind == "and" and self.draft.norm(start.before) in COMMAS:
             earlier = clauses.start_of(start.before)
             return self._stretch(earlier.at, start.before, "clause-before")

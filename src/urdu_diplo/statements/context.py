@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from ..draft import Draft, Gathering, Said
 from ..lexicon.entries import Outlet
 from ..resolve.subjects import Subjects
@@ -13,6 +15,7 @@ __all__ = ["Context"]
 
 STATES = ("COUNTRY",)
 PEOPLE = ("PERSON", "ROLE")
+MEMORY = 60  # statements and events that are looked back over
 
 
 class Context:
@@ -59,15 +62,20 @@ class Context:
         return sorted(recent)
 
     def _gathering(self, i: int) -> Gathering | None:
-        told = [g for g in self.draft.events if not g.planned and len(g.participants) > 1]
+        told = [g for g in self._events_before(i) if not g.planned and len(g.participants) > 1]
         before = [g for g in told if g.trigger.start < i]
         before = [g for g in before if self._enclosing(g.trigger.start) is None] or before
         here = [g for g in told if g.sentence == self.draft.sentence_of(i)]
         return max(before or here, key=lambda g: g.trigger.start) if before or here else None
 
+    def _events_before(self, i: int) -> list[Gathering]:
+        """The nearest events told up to the sentence of token `i`."""
+        k = bisect_right(self.draft.events, self.draft.sentence_of(i), key=lambda g: g.sentence)
+        return self.draft.events[max(k - MEMORY, 0) : k]
+
     def _enclosing(self, i: int) -> Said | None:
         """The innermost statement so far whose content holds token `i`."""
-        holding = [s for s in self.draft.statements if any(c.start <= i < c.end for c in s.content)]
+        holding = [s for s in self.draft.statements[-MEMORY:] if any(c.start <= i < c.end for c in s.content)]
         return min(holding, key=lambda s: s.content[0].end - s.content[0].start) if holding else None
 
     def place(self, said: Said) -> None:

@@ -65,7 +65,9 @@ class _Index:
                     self.verbs[verb].append(frame)
             self.adpositions += [(phrase(words), frame) for words in frame.adposition]
         self.adpositions.sort(key=lambda pair: -len(pair[0]))
-        self.lookalikes = sorted((phrase(entry.phrase) for entry in lexicon.lookalikes), key=len, reverse=True)
+        self.lookalikes: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        for words in sorted((phrase(entry.phrase) for entry in lexicon.lookalikes), key=len, reverse=True):
+            self.lookalikes[words[0]].append(words)
 
 
 def find_cues(draft: Draft, sentence: Stretch) -> list[Cue]:
@@ -93,7 +95,7 @@ class _Finder:
         """Ranges of words that look like a frame and report nothing."""
         out = []
         for i in range(self.sentence.start, self.sentence.end):
-            for words in self.index.lookalikes:
+            for words in self.index.lookalikes.get(self.norms[i], ()):
                 if self._stands(words, i):
                     out.append((i, i + len(words)))
                     break
@@ -209,7 +211,7 @@ class _Finder:
         for k in range(end + 2, min(end + SPLIT, self.sentence.end)):
             if self.draft.isa(k, "copula") and self.words.match_back("toward", self.norms, k):
                 return Cue(frame, start, end, Stretch(start, end), None, "copula")
-            if not self.draft.tokens[k].is_word or self.draft.isa(k, "finite", "complementizer"):
+            if not self.draft.tokens[k].is_word or self.draft.isa(k, "ergative", "complementizer"):
                 return None
         return None
 
@@ -221,7 +223,7 @@ class _Finder:
         for lemma in dict.fromkeys(form.lemma for form in forms):
             for frame in self.index.verbs.get(lemma, ()):
                 predicate = read_predicate(self.draft, i, self.sentence.end, frozenset({lemma}))
-                wished = VerbForm(lemma, "subjunctive") in forms
+                wished = VerbForm(lemma, "subjunctive") in forms and not self.draft.isa(i + 1, "complementizer")
                 if predicate is not None and not (wished and predicate.end == i + 1):
                     negated = self.draft.isa(i - 1, "negation")
                     cue = self._told(frame, i, None, predicate, "verb", negated)

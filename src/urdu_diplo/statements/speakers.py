@@ -64,11 +64,13 @@ class Speakers:
 
     def _from_subject(self, subject: Subject, path: str) -> Speaker:
         self.subjects.again(subject)
+        self.subjects.name_noun(subject)
         return Speaker(list(subject.entities), subject.stretch, subject.marker, subject.marker + 1, path)
 
     def _from_phrase(self, phrase: Phrase, marker: int, end: int, path: str) -> Speaker:
         subject = Subject(marker, phrase, self.draft.sentence_of(marker), False)
         self.subjects.resolve(subject)
+        self.subjects.name_noun(subject)
         return Speaker(subject.entities, phrase.stretch, marker, end, f"{path}/{subject.path}")
 
     def _marked(self, cue: Cue, clauses: Clauses) -> Speaker | None:

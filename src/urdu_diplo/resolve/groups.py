@@ -1,0 +1,59 @@
+"""Groups: somebody who speaks and has no name, such as `officials`; leaders of countries whose names the text tells."""
+
+from __future__ import annotations
+
+from ..draft import Draft, Found, Known
+from ..text.sentences import Stretch
+from .phrases import Head
+from .table import EntityTable
+
+__all__ = ["Groups"]
+
+
+class Groups:
+    """Entities of nameless groups; they become mentions only where they speak, are spoken to, or take part."""
+
+    def __init__(self, draft: Draft, table: EntityTable) -> None:
+        self.draft, self.table = draft, table
+        self._heads: dict[int, dict[int, Head]] = {}
+
+    def entities(self, head: Head) -> list[int]:
+        """Who is meant by a group noun: the leaders that the text names, else a group of its own."""
+        return self._leaders(head) or [self.group(head)]
+
+    def group(self, head: Head) -> int:
+        """The entity of a group that no name tells; the same noun of the same country is the same group."""
+        owner = next((o for o in head.owners if o.type in ("COUNTRY", "ORG")), None)
+        noun = "".join(self.draft.norms[head.start : head.end])
+        key = f"group:{noun}:{self._country(owner)}"
+        entity = self.table.add(Known("GROUP", key, self.draft.words(Stretch(head.start, head.end))))
+        self._heads.setdefault(entity, {})[head.start] = head
+        return entity
+
+    def mention(self, used: set[int]) -> None:
+        """Add the mentions of those groups that statements and events use."""
+        covers = self.draft.covers()
+        for entity in used & self._heads.keys():
+            for head in self._heads[entity].values():
+                if not any(i in covers for i in range(head.start, head.end)):
+                    found = Found(head.start, head.end, "GROUP", "collective", "group-noun", (), entity)
+                    self.draft.mentions.append(found)
+                    covers.update(dict.fromkeys(range(head.start, head.end), found))
+        self.draft.mentions.sort(key=lambda found: found.start)
+
+    def _country(self, owner: Found | None) -> str | None:
+        """The country of a group's owner, else the owner itself."""
+        if owner is None:
+            return None
+        known = self.draft.entities[owner.entity]
+        return known.country or known.key
+
+    def _leaders(self, head: Head) -> list[int]:
+        """`the leaders of X and Y` where the text names a person of each country."""
+        owners = sorted((o for o in head.owners if o.type == "COUNTRY"), key=lambda o: o.start)
+        if len(owners) < 2 or not any(self.draft.isa(i, "leader_noun") for i in range(head.start, head.end)):
+            return []
+        people = {self.draft.entities[n].country: n for n in reversed(self.table.of_type("PERSON"))}
+        found = [people.get(self.draft.entities[o.entity].country) for o in owners]
+        named = [n for n in found if n is not None]
+        return named if len(named) == len(found) else []
