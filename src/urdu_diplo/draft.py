@@ -19,7 +19,7 @@ QUOTES_BACK = 40  # quotations looked through for the one around a token
 __all__ = ["Draft", "Found", "Gathering", "Known", "Said"]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Found:
     """A mention: tokens `start` to `end`, half-open. `entity` is a position in `Draft.entities`."""
 
@@ -37,7 +37,7 @@ class Found:
         return bool(self.readings) and all(r.form == "plural" for r in self.readings)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Known:
     """An entity of the article."""
 
@@ -52,7 +52,7 @@ class Known:
     members: list[int] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Said:
     """A statement in the making; all positions are tokens, entities are positions in `Draft.entities`."""
 
@@ -75,7 +75,7 @@ class Said:
     reported_by: list[int] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Gathering:
     """An event in the making."""
 

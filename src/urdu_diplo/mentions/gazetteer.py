@@ -84,7 +84,15 @@ def _is_government(draft: Draft, hit: Hit) -> bool:
         return False
     if words.match("place_follows", norms, hit.end):
         return False
+    if _opens_clause(draft, hit.start) and draft.tokens[min(hit.end, len(norms) - 1)].is_word:
+        return not draft.isa(hit.end, "postposition") or draft.isa(hit.end, "state_subject")
     return draft.isa(hit.end, "state_subject")
+
+
+def _opens_clause(draft: Draft, i: int) -> bool:
+    if i == 0 or not draft.tokens[i - 1].is_word:
+        return True
+    return draft.isa(i - 1, "complementizer", "contrast", "subordinate")
 
 
 def _in_dateline(draft: Draft, hit: Hit) -> bool:
@@ -131,12 +139,7 @@ class _Support:
         words, norms = self.draft.lexicon.words, self.draft.norms
         if words.match("actor_follows", norms, hit.end) or words.match("speaker_follows", norms, hit.end):
             return True
-        return self._opens_clause(hit.start) and not self.draft.isa(hit.end, "postposition")
-
-    def _opens_clause(self, i: int) -> bool:
-        if i == 0 or not self.draft.tokens[i - 1].is_word:
-            return True
-        return self.draft.isa(i - 1, "complementizer", "contrast", "subordinate")
+        return _opens_clause(self.draft, hit.start) and not self.draft.isa(hit.end, "postposition")
 
     def _types_before(self, hit: Hit) -> set[MentionType]:
         """Types of sure names directly before, or before a genitive."""

@@ -66,7 +66,13 @@ class _Offices:
         i = found.start
         while i < found.end - 1 and self.draft.isa(i, "office_prefix"):
             i += 1
-        return self.draft.norm(i)
+        return ("elect " if self._is_elect(found) else "") + self.draft.norm(i)
+
+    def _is_elect(self, found: Found) -> bool:
+        """Whether `elect` stands in the title or before its country."""
+        before = self.covers.get(found.start - 1)
+        start = before.start if before is not None and before.type == "COUNTRY" else found.start
+        return any(self.draft.isa(i, "elect") for i in (start - 1, found.start))
 
     def _beside(self, found: Found) -> Found | None:
         """The person named right after the title, or right before it between commas or before a copula."""
@@ -115,7 +121,7 @@ class _Offices:
             "counterpart", self.draft.norms, found.start
         ):
             holder = self._by_text(found, of, roles, head)
-            if holder is None:
+            if holder is None and not self._is_elect(found):
                 holder = self._by_lexicon(of, roles, found)
             if holder is not None:
                 return holder
@@ -128,9 +134,9 @@ class _Offices:
 
     def _by_text(self, found: Found, of: int | None, roles: frozenset[str], head: str) -> int | None:
         """Who is said in the text to hold this office: the same owner first, then no owner, the nearest before."""
-        same = [h for h in self.holdings if h.roles & roles] or [
-            h for h in self.holdings if h.head == head and of == h.of
-        ]
+        elect = head.startswith("elect ")
+        alike = [h for h in self.holdings if h.head.startswith("elect ") == elect]
+        same = [h for h in alike if h.roles & roles] or [h for h in alike if h.head == head and of == h.of]
         if of is None:
             fitting = [h for h in same if h.of is None] or same
             # A title of no owner means its last holder, whoever was named with it.

@@ -8,7 +8,7 @@ from ..draft import Draft, Found
 from ..text.chars import CLOSE_BRACKETS, COMMAS, OPEN_BRACKETS, QUOTES
 from ..text.sentences import Stretch
 
-__all__ = ["Head", "Phrase", "PhraseReader"]
+__all__ = ["LONGEST", "Head", "Phrase", "PhraseReader"]
 
 LONGEST = 40  # tokens of one phrase
 ADJECTIVES = 4  # words that may stand between the parts of a phrase

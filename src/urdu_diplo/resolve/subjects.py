@@ -10,7 +10,7 @@ from ..draft import Draft, Found
 from ..text.chars import COLON, SEMICOLONS
 from ..text.sentences import Stretch
 from .groups import Groups
-from .phrases import Head, Phrase, PhraseReader
+from .phrases import LONGEST, Head, Phrase, PhraseReader
 from .table import EntityTable
 
 __all__ = ["Subject", "Subjects"]
@@ -51,6 +51,7 @@ class Subjects:
             i for q in draft.quotes if q.closing - q.opening > QUOTED_CLAUSE for i in range(q.opening, q.closing)
         }
         self.by_marker: dict[int, Subject] = {}
+        self._reported: dict[int, int] = {}  # where the first reported clause of a sentence begins
         self._by_sentence: dict[int, list[Subject]] = defaultdict(list)
         for n, sentence in enumerate(draft.sentences):
             self._read_sentence(n, sentence)
@@ -60,11 +61,13 @@ class Subjects:
         return sorted(self._by_sentence.get(n, ()), key=lambda s: s.marker)
 
     def _read_sentence(self, n: int, sentence: Stretch) -> None:
+        reported = next((i for i in range(*sentence) if self.draft.isa(i, "complementizer")), sentence.end)
+        self._reported[n] = reported
         for i in range(sentence.start + 1, sentence.end):
             if self.draft.isa(i, "ergative") or self._is_speaking_genitive(i):
                 phrase = self.reader.before(i, self._floor(i, sentence))
                 if phrase is not None:
-                    subject = Subject(i, phrase, n, self._is_main(phrase, sentence))
+                    subject = Subject(i, phrase, n, self._is_main(phrase, n))
                     self.resolve(subject)
                     self._keep(subject)
 
@@ -78,14 +81,13 @@ class Subjects:
         self.by_marker[subject.marker] = subject
         self._by_sentence[subject.sentence].append(subject)
 
-    def _is_main(self, phrase: Phrase, sentence: Stretch) -> bool:
+    def _is_main(self, phrase: Phrase, n: int) -> bool:
         """Whether a subject is the narrator's own: not inside a reported clause or a quotation."""
-        reported = any(self.draft.isa(i, "complementizer") for i in range(sentence.start, phrase.start))
-        return not reported and phrase.end - 1 not in self.quoted
+        return phrase.start <= self._reported[n] and phrase.end - 1 not in self.quoted
 
     def _floor(self, i: int, sentence: Stretch) -> int:
         """How far back a phrase before `i` may reach: not over `that`, a contrast, or a semicolon."""
-        for k in range(i - 1, sentence.start - 1, -1):
+        for k in range(i - 1, max(sentence.start, i - LONGEST) - 1, -1):
             if self.draft.isa(k, "complementizer", "contrast", "subordinate") or self.draft.norm(k) in CLAUSE_MARKS:
                 return k + 1
         return sentence.start
@@ -127,13 +129,24 @@ class Subjects:
         if len(heads) == 1 and heads[0].kind == "pronoun":
             subject.entities = self.antecedent(heads[0], subject)
 
+    def look_ahead(self, subject: Subject) -> None:
+        """A pronoun before anybody was named, as in a teaser: the first person to be subject after it."""
+        if subject.path != "pronoun" or subject.entities:
+            return
+        for n in range(subject.sentence, min(subject.sentence + MEMORY, len(self.draft.sentences))):
+            for later in self.inside(n):
+                people = later.entities and all(self.draft.entities[e].type in PEOPLE for e in later.entities)
+                if later.marker > subject.marker and later.main and people:
+                    subject.entities = list(later.entities)
+                    return
+
     def register(self, entities: list[int], stretch: Stretch, marker: int) -> None:
         """Remember somebody who spoke without a subject marker, for pronouns to come."""
         if marker in self.by_marker or not entities:
             return
         n = self.draft.sentence_of(stretch.start)
         phrase = Phrase(stretch.start, stretch.end, [Head(stretch.start, stretch.end, "mention")])
-        subject = Subject(marker, phrase, n, self._is_main(phrase, self.draft.sentences[n]), list(entities))
+        subject = Subject(marker, phrase, n, self._is_main(phrase, n), list(entities))
         self._keep(subject)
 
     def antecedent(self, head: Head, before: Subject) -> list[int]:

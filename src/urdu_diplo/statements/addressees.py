@@ -23,6 +23,7 @@ class Addressee:
     entities: list[int] = field(default_factory=list)
     stretch: Stretch | None = None
     end: int = -1
+    collective: bool = False
 
 
 class Addressees:
@@ -77,7 +78,7 @@ class Addressees:
     def _resolved(self, found: Phrase, start: int, end: int) -> Addressee:
         subject = Subject(start, found, self.draft.sentence_of(start), False)
         self.subjects.resolve(subject)
-        return Addressee(subject.entities, found.stretch, end)
+        return Addressee(subject.entities, found.stretch, end, subject.path == "collective")
 
     def _audience(self, cue: Cue, clauses: Clauses, speaker: Speaker) -> Addressee:
         """`speaking to X`, `in an interview with X` before a verb of saying."""
@@ -90,9 +91,10 @@ class Addressees:
             i = k
             while i > clauses.sentence.start and self.draft.isa(i - 1, "talk_adjective"):
                 i -= 1
-            if not self.draft.isa(i - 1, "ablative", "dative"):
+            marker = self.words.match_back("audience_marker", self.draft.norms, i)
+            if not marker:
                 continue
-            found = self.subjects.reader.before(i - 1, clauses.sentence.start)
+            found = self.subjects.reader.before(i - marker, clauses.sentence.start)
             if found is not None and found.is_actor and self._is_somebody(found, speaker):
-                return self._resolved(found, i - 1, i)
+                return self._resolved(found, i - marker, i)
         return Addressee()

@@ -69,7 +69,10 @@ class _Statements:
         if speaker is None or self.context.is_provenance(cue, speaker):
             return None
         addressee = self.addressees.of(cue, speaker, clauses, max((c.end for c in earlier), default=0))
+        if addressee.collective and addressee.stretch is not None:
+            addressee.entities = self.context.collective(*addressee.stretch)
         floor = self._floor(cue, earlier, speaker, addressee, clauses)
+        reporter = self._on_behalf(cue, speaker)
         content = self.contents.of(cue, speaker, cues, clauses, floor)
         if content is None and addressee.stretch is not None:
             before = self._floor(cue, earlier, speaker, Addressee(), clauses)
@@ -77,7 +80,7 @@ class _Statements:
         if not self._says(cue, speaker, addressee, content):
             return None
         said = Said(cue.frame.act, cue.frame.id, Stretch(cue.start, cue.end), n, path=speaker.path)
-        said.speaker = speaker.stretch
+        said.speaker, said.reported_by = speaker.stretch, reporter
         said.speakers = list(speaker.entities)
         if not said.speakers and not (cue.passive and addressee.entities):
             said.speakers = self.context.speakers(cue, speaker, said)
@@ -87,6 +90,21 @@ class _Statements:
         if content is not None:
             said.content, said.verbatim = [content.stretch], content.verbatim
         return said
+
+    def _on_behalf(self, cue: Cue, speaker: Speaker) -> list[int]:
+        """`an outlet said, citing X`: X speaks. Changes the speaker; the outlet that reports is returned."""
+        if not speaker.entities or not all(self.context.is_outlet(e) for e in speaker.entities):
+            return []
+        words, norms = self.draft.lexicon.words, self.draft.norms
+        for k in range(cue.start, max(speaker.end, 0), -1):
+            length = words.match_back("citing", norms, k)
+            if length and k - length > speaker.end:
+                source = self.speakers.before(k - length, max(speaker.end, 0))
+                if source is not None:
+                    outlet = list(speaker.entities)
+                    speaker.entities, speaker.stretch, speaker.path = source.entities, source.stretch, "cited"
+                    return outlet
+        return []
 
     def _says(self, cue: Cue, speaker: Speaker, addressee: Addressee, content: Content | None) -> bool:
         """Whether the frame's demands are met: an addressee where it names one before all, something said."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -19,6 +20,7 @@ __all__ = ["Content", "Contents"]
 WHOLE = "…"  # the whole phrase before a noun, whatever markers are in it
 BEFORE_ADDRESSEE = ("onto", "genitive")
 MARKER_REACH = 7  # tokens between a marker and the noun of the cue
+CLAUSE_REACH = 150  # tokens of a reported clause in which a clause of the narrator's is looked for
 QUOTE_REACH = 13  # tokens between a quotation and the cue after it
 LEAST_CLAUSE = 4  # tokens of a clause that no word opens
 LEAST_QUOTE = 3  # tokens of a quotation that is taken for the whole content
@@ -164,7 +166,7 @@ class Contents:
             return self._trim(start + 1, end - 1)
         if start < end and self.draft.norm(start) in QUOTES and start not in quotes:
             return self._trim(start + 1, end)
-        if start < end and self.draft.norm(end - 1) in QUOTES and end - 1 not in self.draft.openings:
+        if start < end and self.draft.norm(end - 1) in QUOTES and self.draft.openings.get(end - 1, -1) < start:
             return self._trim(start, end - 1)
         return start, end
 
@@ -204,16 +206,17 @@ class Contents:
         inside = self.draft.quote_around(cue.start)
         if inside is not None:
             end = min(end, inside.closing)
-        boundaries = [b for b in clauses.boundaries(start, end) if b.at > start + 1]
+        near = min(end, start + CLAUSE_REACH)
+        boundaries = [b for b in clauses.boundaries(start, near) if b.at > start + 1]
         for later in cues:
-            if later.start <= cue.start or later.start >= end:
+            if later.start <= cue.start or later.start >= near:
                 continue
-            own = [b for b in boundaries if b.at <= later.start]
-            if own and self._leaves(own[-1], later, cues, clauses):
-                return own[-1].before
+            k = bisect_right(boundaries, later.start, key=lambda b: b.at)
+            if k and self._leaves(boundaries[k - 1], later):
+                return boundaries[k - 1].before
         return end
 
-    def _leaves(self, boundary: Boundary, later: Cue, cues: Sequence[Cue], clauses: Clauses) -> bool:
+    def _leaves(self, boundary: Boundary, later: Cue) -> bool:
         """Whether the clause of a later cue is the narrator's own and no part of what is reported."""
         subject = any(self.draft.isa(k, "ergative") for k in range(boundary.at, later.start))
         if boundary.kind == "relative":

@@ -75,29 +75,35 @@ class Context:
 
     def _enclosing(self, i: int) -> Said | None:
         """The innermost statement so far whose content holds token `i`."""
-        holding = [s for s in self.draft.statements[-MEMORY:] if any(c.start <= i < c.end for c in s.content)]
-        return min(holding, key=lambda s: s.content[0].end - s.content[0].start) if holding else None
+        n = self._number(i)
+        return None if n is None else self.draft.statements[n]
+
+    def _number(self, i: int) -> int | None:
+        """The position of the innermost statement so far whose content holds token `i`."""
+        statements = self.draft.statements
+        near = range(max(len(statements) - MEMORY, 0), len(statements))
+        holding = [n for n in near if any(c.start <= i < c.end for c in statements[n].content)]
+        return min(holding, key=lambda n: statements[n].content[0].end - statements[n].content[0].start, default=None)
 
     def place(self, said: Said) -> None:
         """Hang the statement under the one that reports it, and fill speakers that only that one tells."""
-        parent = self._enclosing(said.cue.start)
-        if parent is not None:
-            said.parent = self.draft.statements.index(parent)
-            if said.path.endswith("first-person"):
-                said.speakers = list(parent.speakers)
+        said.parent = self._number(said.cue.start)
+        if said.parent is not None and said.path.endswith("first-person"):
+            said.speakers = list(self.draft.statements[said.parent].speakers)
 
     def is_provenance(self, cue: Cue, speaker: Speaker) -> bool:
         """Whether an outlet is only the source: `according to Mehr News`."""
         source = cue.kind == "adposition" or (cue.passive and speaker.path.startswith("issuer"))
         if not source or not speaker.entities:
             return False
-        if all(self._is_outlet(e) for e in speaker.entities):
+        if all(self.is_outlet(e) for e in speaker.entities):
             if self.draft.source is None:
                 self.draft.source = speaker.entities[0]
             return True
         return False
 
-    def _is_outlet(self, entity: int) -> bool:
+    def is_outlet(self, entity: int) -> bool:
+        """Whether an entity is a news outlet, or a noun for the media."""
         known = self.draft.entities[entity]
         if known.type == "GROUP":
             return known.name in self._media

@@ -64,6 +64,7 @@ class Speakers:
 
     def _from_subject(self, subject: Subject, path: str) -> Speaker:
         self.subjects.again(subject)
+        self.subjects.look_ahead(subject)
         self.subjects.name_noun(subject)
         return Speaker(list(subject.entities), subject.stretch, subject.marker, subject.marker + 1, path)
 
@@ -72,6 +73,11 @@ class Speakers:
         self.subjects.resolve(subject)
         self.subjects.name_noun(subject)
         return Speaker(subject.entities, phrase.stretch, marker, end, f"{path}/{subject.path}")
+
+    def before(self, end: int, floor: int) -> Speaker | None:
+        """The actor named by the phrase that ends before token `end`."""
+        phrase = self.subjects.reader.before(end, floor)
+        return self._from_phrase(phrase, end, end, "phrase") if phrase is not None and phrase.is_actor else None
 
     def _marked(self, cue: Cue, clauses: Clauses) -> Speaker | None:
         """The nearest subject marker in the cue's clause; where the clause joins another, in that one."""
