@@ -150,6 +150,4 @@ def test_who_said_what_to_whom(
 def holds(document: Document, text: str) -> None:
     """The model's validator has checked every span and reference; here that the text is the one given."""
     assert document.text == text
-    assert all(
-        statement.rule and text[statement.cue.start : statement.cue.end] for statement in document.statements
-    )
+    assert all(statement.rule and text[statement.cue.start : statement.cue.end] for statement in document.statements)

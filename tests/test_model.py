@@ -57,9 +57,7 @@ REFUSED = [
     ("member", document(entities=[{"id": "e1", "type": "COUNTRY", "name": "x", "members": ["e9"]}]), "e9"),
     (
         "role",
-        document(
-            entities=[{"id": "e1", "type": "PERSON", "name": "x", "roles": [{"role": "r", "of": "e9"}]}]
-        ),
+        document(entities=[{"id": "e1", "type": "PERSON", "name": "x", "roles": [{"role": "r", "of": "e9"}]}]),
         "e9",
     ),
     ("speaker", document(statements=[statement(speakers=["e9"])]), "e9"),
@@ -107,9 +105,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("values", "message"), [case[1:] for case in REFUSED], ids=[case[0] for case in REFUSED]
-)
+@pytest.mark.parametrize(("values", "message"), [case[1:] for case in REFUSED], ids=[case[0] for case in REFUSED])
 def test_refused(values: dict[str, Any], message: str) -> None:
     with pytest.raises(ValidationError, match=message):
         Document.model_validate(values)

@@ -26,9 +26,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory, root: Path) -> Path:
 
 def test_the_wheel_holds_every_gazetteer(wheel: Path, root: Path) -> None:
     inside = "urdu_diplo/data/gazetteers/"
-    packed = {
-        name.removeprefix(inside) for name in zipfile.ZipFile(wheel).namelist() if name.startswith(inside)
-    }
+    packed = {name.removeprefix(inside) for name in zipfile.ZipFile(wheel).namelist() if name.startswith(inside)}
     folder = root / "data" / "gazetteers"
     assert packed == {str(p.relative_to(folder).as_posix()) for p in folder.rglob("*") if p.is_file()}
 

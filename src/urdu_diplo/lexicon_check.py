@@ -111,12 +111,7 @@ def _is_content(expected: str | None, found: str) -> bool:
     if expected is None or expected == found:
         return True
     first, gap, last = expected.partition(GAP)
-    return (
-        bool(gap)
-        and found.startswith(first)
-        and found.endswith(last)
-        and len(found) >= len(first) + len(last)
-    )
+    return bool(gap) and found.startswith(first) and found.endswith(last) and len(found) >= len(first) + len(last)
 
 
 def _text(span: Span | None) -> str | None:

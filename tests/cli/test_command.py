@@ -27,9 +27,7 @@ def test_ctrl_c(monkeypatch: pytest.MonkeyPatch, root: Path) -> None:
     assert main(["extract", str(root / "examples" / "article.txt")]) == 130
 
 
-def test_our_own_errors_show_no_traceback(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_our_own_errors_show_no_traceback(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     def broken(*_: object) -> str:
         raise InputError("no text")
 

@@ -55,9 +55,7 @@ def test_paths_in_words(path: str, words: str) -> None:
     assert describe(path) == words
 
 
-def test_every_statement_of_the_example_can_be_explained(
-    root: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_every_statement_of_the_example_can_be_explained(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     name = str(root / "examples" / "article.txt")
     main(["extract", name])
     count = len(capsys.readouterr().out.splitlines())

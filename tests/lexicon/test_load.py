@@ -83,8 +83,7 @@ COUNTRY = '[[country]]\nid = "{id}"\nname_en = "{id}"\n{key} = ["{name}"]\n'
 def test_spelling_claimed_by_two_strong_entries(tmp_path: Path) -> None:
     path = _write(
         tmp_path,
-        COUNTRY.format(id="X1", key="names", name="فلاں") * 1
-        + COUNTRY.format(id="X2", key="names", name="فُلاں"),
+        COUNTRY.format(id="X1", key="names", name="فلاں") * 1 + COUNTRY.format(id="X2", key="names", name="فُلاں"),
     )
     with pytest.raises(LexiconError, match=r"my\.toml.*'X2'.*claimed by 'X1'.*weak"):
         read_lexicon([path])

@@ -35,9 +35,7 @@ def test_spaces_marks_and_arabic_letters_count_for_nothing(one: str, other: str)
 
 def test_overlapping_names_are_all_found() -> None:
     words = {words for words, _ in found("اقوام متحدہ کی سلامتی کونسل")}
-    assert {
-        "".join(phrase(w)) for w in ("اقوام متحدہ", "سلامتی کونسل", "اقوام متحدہ کی سلامتی کونسل")
-    } <= words
+    assert {"".join(phrase(w)) for w in ("اقوام متحدہ", "سلامتی کونسل", "اقوام متحدہ کی سلامتی کونسل")} <= words
 
 
 def test_short_names_are_not_found_across_words() -> None:

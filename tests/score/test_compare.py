@@ -68,9 +68,7 @@ FOUND_NAMES = {
 
 def test_mentions() -> None:
     found = figures(GOLD_NAMES, FOUND_NAMES)
-    assert found.mention == Rate(
-        p=0.6667, r=1.0, f1=0.8, tp=4, pred=6, gold=4
-    )  # groups count on neither side
+    assert found.mention == Rate(p=0.6667, r=1.0, f1=0.8, tp=4, pred=6, gold=4)  # groups count on neither side
     assert found.mention_by_type["COUNTRY"] == Rate(1.0, 1.0, 1.0, 2, 2, 2)
     assert found.mention_by_type["PLACE"] == Rate(0.0, 0.0, 0.0, 0, 1, 0)
     assert found.mention_by_type["PERSON"] == Rate(0.5, 1.0, 0.6667, 1, 2, 1)
@@ -169,9 +167,7 @@ def test_nothing_at_all() -> None:
 
 
 def test_faults_are_told() -> None:
-    gold = document(
-        mentions=[name(0, "PERSON", "g1")], statements=[saying(1, ["g1"], words(2, 4), act="warn")]
-    )
+    gold = document(mentions=[name(0, "PERSON", "g1")], statements=[saying(1, ["g1"], words(2, 4), act="warn")])
     mine = document(mentions=[name(5, "PLACE", "p1")], statements=[saying(1, ["p1"], words(8, 9))])
     assert compare([gold], [mine]).faults == (
         "d MISSED PERSON a",
@@ -195,9 +191,7 @@ def test_what_cannot_be_compared() -> None:
         Record.of({"text": "", "mentions": [], "entities": []})
 
 
-@pytest.mark.skipif(
-    not (SHARED / "score.py").exists(), reason="the other scorer lies beside the project, or nowhere"
-)
+@pytest.mark.skipif(not (SHARED / "score.py").exists(), reason="the other scorer lies beside the project, or nowhere")
 @pytest.mark.slow
 def test_the_other_scorer_gives_the_same_figures(extractor: Extractor) -> None:
     gold = read_json_lines(SHARED / "gold" / "dev.jsonl")

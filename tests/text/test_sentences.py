@@ -32,9 +32,7 @@ SENTENCES = [
 def test_sentences(parts: list[str]) -> None:
     text = "".join(parts)
     tokens = tokenize(text)
-    cut = [
-        text[tokens[s.start].start : tokens[s.end - 1].end] for s in split_sentences(text, tokens, LETTERS)
-    ]
+    cut = [text[tokens[s.start].start : tokens[s.end - 1].end] for s in split_sentences(text, tokens, LETTERS)]
     assert cut == [part.strip() for part in parts if part.strip()]
 
 

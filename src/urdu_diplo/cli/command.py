@@ -89,9 +89,7 @@ def _add_explain(parser: ArgumentParser) -> None:
 
 
 def _add_check(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "files", nargs="*", metavar="FILE", help="TOML files or folders to add to the lexicon"
-    )
+    parser.add_argument("files", nargs="*", metavar="FILE", help="TOML files or folders to add to the lexicon")
     parser.set_defaults(run=run_check)
 
 
@@ -104,9 +102,7 @@ def _add_score(parser: ArgumentParser) -> None:
 
 
 def _add_published(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "--published", type=_date, metavar="YYYY-MM-DD", help="when the article was published"
-    )
+    parser.add_argument("--published", type=_date, metavar="YYYY-MM-DD", help="when the article was published")
 
 
 def _date(text: str) -> date:

@@ -26,7 +26,10 @@ class _Index:
                 words = phrase(noun)
                 self.nouns[words[0]].append((words, occasion))
         self.verbs = {
-            "".join(phrase(verb)): occasion for occasion in lexicon.occasions if not occasion.noun for verb in occasion.verb
+            "".join(phrase(verb)): occasion
+            for occasion in lexicon.occasions
+            if not occasion.noun
+            for verb in occasion.verb
         }
         for listed in self.nouns.values():
             listed.sort(key=lambda pair: -len(pair[0]))
@@ -112,10 +115,16 @@ class _Finder:
     def _take(self, n: int, sentence: Stretch, trigger: Stretch, occasion: Occasion) -> None:
         parties = self.parties.of(sentence, trigger)
         kind = self._kind(occasion, parties, sentence, trigger)
-        gathering = Gathering(kind, trigger, n, self._participants(kind, parties), rule=occasion.id)
+        wished = kind == "visit" and self._is_wished(trigger)
+        found = parties.partners if wished and parties.partners else self._participants(kind, parties)
+        gathering = Gathering(kind, trigger, n, found, rule=occasion.id)
         gathering.place = self._place(sentence, trigger, parties)
-        gathering.planned = self._planned(sentence, trigger)
+        gathering.planned = wished or self._planned(sentence, trigger)
         self._add(gathering)
+
+    def _is_wished(self, trigger: Stretch) -> bool:
+        place = self.covers.get(trigger.end)
+        return self.words.match("invitation", self.draft.norms, place.end if place is not None else trigger.end) > 0
 
     def _kind(self, occasion: Occasion, parties: Parties, sentence: Stretch, trigger: Stretch) -> EventKind:
         """The kind of the noun, but: to the press a briefing, by telephone a call, of two persons a meeting."""

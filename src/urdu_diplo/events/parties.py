@@ -59,7 +59,12 @@ class PartyFinder:
 
     def _before_adjectives(self, start: int, floor: int) -> int:
         k = start
-        while k > floor and k - 1 not in self.reader.covers and not self.draft.isa(k - 1, "postposition") and start - k < 3:
+        while (
+            k > floor
+            and k - 1 not in self.reader.covers
+            and not self.draft.isa(k - 1, "postposition")
+            and start - k < 3
+        ):
             k -= 1
         return k if self.draft.isa(k - 1, "postposition") else start
 

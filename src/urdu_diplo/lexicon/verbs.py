@@ -11,7 +11,7 @@ from .entries import Verb
 
 __all__ = ["Aspect", "VerbForm", "conjugate"]
 
-Aspect = Literal["perfective", "imperfective", "infinitive", "subjunctive", "future", "stem"]
+Aspect = Literal["perfective", "completed", "imperfective", "infinitive", "subjunctive", "future", "stem"]
 
 
 class VerbForm(NamedTuple):
@@ -28,9 +28,7 @@ def conjugate(verb: Verb) -> list[tuple[str, VerbForm]]:
     in the entry (method: Platts, A Grammar of the Hindustani or Urdu Language, on the formation of tenses).
     """
     after_vowel = verb.stem[-1] in chars.VOWELS
-    perfective = verb.perfective or _add(
-        verb.stem, chars.PERFECTIVE_AFTER_VOWEL if after_vowel else chars.PERFECTIVE
-    )
+    perfective = verb.perfective or _add(verb.stem, chars.PERFECTIVE_AFTER_VOWEL if after_vowel else chars.PERFECTIVE)
     subjunctive = verb.subjunctive or _add(
         verb.stem, chars.SUBJUNCTIVE_AFTER_VOWEL if after_vowel else chars.SUBJUNCTIVE
     )
@@ -42,6 +40,7 @@ def conjugate(verb: Verb) -> list[tuple[str, VerbForm]]:
         ("subjunctive", subjunctive),
         ("future", future),
         ("stem", [verb.stem]),
+        ("completed", _add(verb.stem, chars.VECTORS)),
     ]
     lemma = normalize(verb.lemma)
     return [(normalize(form), VerbForm(lemma, aspect)) for aspect, forms in aspects for form in forms]

@@ -55,7 +55,9 @@ def _with_given_names(draft: Draft, names: Names, known: list[Found]) -> list[Fo
             out.append(found)
             continue
         same = end == found.end and all(draft.isa(i, "name_part") for i in range(start, found.start))
-        wider = replace(found, start=start, end=end, rule=found.rule + "+names", readings=found.readings if same else ())
+        wider = replace(
+            found, start=start, end=end, rule=found.rule + "+names", readings=found.readings if same else ()
+        )
         out.append(wider)
         names.found.update(dict.fromkeys(range(start, end), wider))
     return out

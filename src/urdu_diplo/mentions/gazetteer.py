@@ -60,7 +60,7 @@ def _is_given_name(draft: Draft, hit: Hit) -> bool:
 
 def _readings_by_type(hit: Hit) -> Iterable[list[Reading]]:
     kinds: dict[MentionType, list[Reading]] = {}
-    for reading in hit.readings:
+    for reading in sorted(hit.readings, key=lambda r: r.kind == "capital"):
         kinds.setdefault(TYPE[reading.kind], []).append(reading)
     return kinds.values()
 
@@ -170,4 +170,6 @@ class _Support:
 
     def _is_set_phrase(self, hit: Hit) -> bool:
         words, norms = self.draft.lexicon.words, self.draft.norms
-        return bool(words.match_back("never_name_after", norms, hit.start) or words.match("never_name_before", norms, hit.end))
+        return bool(
+            words.match_back("never_name_after", norms, hit.start) or words.match("never_name_before", norms, hit.end)
+        )

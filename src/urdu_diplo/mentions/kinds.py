@@ -81,7 +81,11 @@ class _Kinds:
         end = i
         while self.draft.isa(end, "letter_name") and end not in self.names.found:
             end += 1
-        if end < len(self.draft.tokens) and self.draft.isa(end - 1, "postposition") and not self.draft.isa(end, "postposition"):
+        if (
+            end < len(self.draft.tokens)
+            and self.draft.isa(end - 1, "postposition")
+            and not self.draft.isa(end, "postposition")
+        ):
             end -= 1
         if end - i >= INITIALS and self.names.weight(end) < 2:
             yield Found(i, end, "ORG", "abbreviation", "acronym")

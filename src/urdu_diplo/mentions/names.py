@@ -46,14 +46,19 @@ class Names:
 
     def _may_be_anybody(self, i: int) -> bool:
         """Whether a common word after `Mr` must be his name: a marker or another name follows."""
-        if self.draft.isa(i, "postposition", "oblique_pronoun", "group_noun", "honorific") or len(self.draft.norm(i)) < 2:
+        if (
+            self.draft.isa(i, "postposition", "oblique_pronoun", "group_noun", "honorific")
+            or len(self.draft.norm(i)) < 2
+        ):
             return False
         return self.draft.isa(i + 1, "postposition") or self._is_listed(i + 1)
 
     def _has_listed_neighbours(self, i: int) -> bool:
         """Whether listed names stand beside a word that may be a name: both sides for a function word."""
         beside = [self._is_listed(i - 1), self._is_listed(i + 1)]
-        closed = self.draft.isa(i, "postposition", "oblique_pronoun", "and", "auxiliary", "relative", "particle", "first_person")
+        closed = self.draft.isa(
+            i, "postposition", "oblique_pronoun", "and", "auxiliary", "relative", "particle", "first_person"
+        )
         return all(beside) if closed else any(beside)
 
     def _is_listed(self, i: int) -> bool:
@@ -91,7 +96,9 @@ class Names:
         if any(self.draft.tokens[i].kind != "word" for i in range(start, end)) or self.weight(end):
             return False
         inner = range(start, end - 1)
-        if all(self.weight(i) for i in inner) or self.draft.isa(start, "postposition", "oblique_pronoun", "and", "honorific"):
+        if all(self.weight(i) for i in inner) or self.draft.isa(
+            start, "postposition", "oblique_pronoun", "and", "honorific"
+        ):
             return False
         short = all(len(self.draft.norm(i)) <= SYLLABLE for i in inner)
         return short and (self.draft.isa(end, "postposition") or self.draft.norm(end) in COMMAS)

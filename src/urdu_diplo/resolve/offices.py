@@ -56,9 +56,11 @@ class _Offices:
             self.owners[found.start] = owner.entity if owner else None
 
     def _remember(self, found: Found) -> None:
-        of = self.owners[found.start]
-        self.holdings.append(_Holding(_role_ids(found), self._head(found), of, found.entity, found.start))
-        for role in sorted(_role_ids(found)):
+        of, roles = self.owners[found.start], _role_ids(found)
+        if self._is_counterpart(found):
+            roles = frozenset().union(*(h.roles for h in self.holdings[-1:] if h.of != of))
+        self.holdings.append(_Holding(roles, self._head(found), of, found.entity, found.start))
+        for role in sorted(roles):
             if (role, of) not in self.draft.entities[found.entity].roles:
                 self.draft.entities[found.entity].roles.append((role, of))
 
@@ -79,6 +81,11 @@ class _Offices:
         after = self._person_at(self._skip_titles(found.end))
         if after is not None:
             return after
+        body = self.covers.get(found.end)
+        if body is not None and body.type == "ORG":
+            after = self._person_at(self._skip_titles(body.end))
+            if after is not None:
+                return after
         if self.draft.norm(found.end) in COMMAS:
             after = self._person_at(self._skip_titles(found.end + 1))
             if after is not None and (self.owners[found.start] is not None or after.end - after.start > 1):
@@ -117,9 +124,11 @@ class _Offices:
         if found.plural:
             return self._several(found)
         of, roles, head = self.owners[found.start], _role_ids(found), self._head(found)
-        if not self.draft.isa(found.start, "counterpart") and not self.draft.lexicon.words.match(
-            "counterpart", self.draft.norms, found.start
-        ):
+        if self._is_counterpart(found):
+            holder = self._counterpart(of)
+            if holder is not None:
+                return holder
+        else:
             holder = self._by_text(found, of, roles, head)
             if holder is None and not self._is_elect(found):
                 holder = self._by_lexicon(of, roles, found)
@@ -131,6 +140,17 @@ class _Offices:
         known = Known("ROLE", key, name, _english(found), country=country)
         known.roles = [(role, of) for role in sorted(roles)]
         return self.table.add(known)
+
+    def _is_counterpart(self, found: Found) -> bool:
+        return self.draft.lexicon.words.match("counterpart", self.draft.norms, found.start) > 0
+
+    def _counterpart(self, of: int | None) -> int | None:
+        """`his counterpart of X`: who holds for X an office that somebody of another country holds too."""
+        if of is None:
+            return None
+        others = frozenset().union(*(h.roles for h in self.holdings if h.of != of))
+        fitting = {h.holder for h in self.holdings if h.of == of and h.roles & others}
+        return fitting.pop() if len(fitting) == 1 else None
 
     def _by_text(self, found: Found, of: int | None, roles: frozenset[str], head: str) -> int | None:
         """Who is said in the text to hold this office: the same owner first, then no owner, the nearest before."""
@@ -146,9 +166,7 @@ class _Offices:
             fitting = [h for h in same if h.of == of]
             if not fitting:
                 country = self.draft.entities[of].country
-                fitting = [
-                    h for h in same if h.of is None and self.draft.entities[h.holder].country in (country, None)
-                ]
+                fitting = [h for h in same if h.of is None and self.draft.entities[h.holder].country in (country, None)]
         return _latest(fitting, found).holder if fitting else None
 
     def _by_lexicon(self, of: int | None, roles: frozenset[str], found: Found) -> int | None:

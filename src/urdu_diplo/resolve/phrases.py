@@ -78,9 +78,11 @@ class PhraseReader:
         while end > floor and (
             self.draft.norm(end - 1) in QUOTES
             or self.draft.norm(end - 1) in COMMAS
-            or self.words.match_back("honorific", self.draft.norms, end) == 1
-            and (end - 1) not in self.covers
-            and self._is_person(end - 2)
+            or (
+                self.words.match_back("honorific", self.draft.norms, end) == 1
+                and (end - 1) not in self.covers
+                and self._is_person(end - 2)
+            )
         ):
             end -= 1
         if end > floor and self.draft.norm(end - 1) in CLOSE_BRACKETS:
@@ -111,6 +113,8 @@ class PhraseReader:
         if found is not None and found.end == end and found.start >= floor:
             return self._name_head(found, floor)
         norms = self.draft.norms
+        if self.draft.isa(end - 1, "relative", "question"):
+            return None
         if length := self.words.match_back("collective_pair", norms, end):
             return Head(end - length, end, "collective")
         if length := self.words.match_back("group_noun", norms, end):
@@ -119,7 +123,9 @@ class PhraseReader:
             return Head(end - 1, end, "pronoun")
         if self.draft.isa(end - 1, "first_person"):
             return Head(end - 1, end, "first")
-        if self.draft.tokens[end - 1].is_word and not self.draft.isa(end - 1, "postposition", "auxiliary", "participle"):
+        if self.draft.tokens[end - 1].is_word and not self.draft.isa(
+            end - 1, "postposition", "auxiliary", "participle"
+        ):
             return Head(end - 1, end, "noun")
         return None
 
@@ -150,9 +156,9 @@ class PhraseReader:
                 adjectives = 0
             elif self.draft.norm(i - 1) in COMMAS and self._title_before_comma(i, head):
                 i -= 1
-            elif self.draft.norm(i - 1) in QUOTES and i - 1 > floor and head.found is not None and adjectives == 0:
-                break
-            elif self.words.match_back("refer_back", self.draft.norms, i):
+            elif (
+                self.draft.norm(i - 1) in QUOTES and i - 1 > floor and head.found is not None and adjectives == 0
+            ) or self.words.match_back("refer_back", self.draft.norms, i):
                 break
             elif adjectives < ADJECTIVES and self._is_adjective(i - 1):
                 i, adjectives = i - 1, adjectives + 1
@@ -165,7 +171,11 @@ class PhraseReader:
     def _belongs(self, found: Found, head: Head, i: int) -> bool:
         if found.type == "ROLE":
             return True
-        return found.type in OWNERS and (found.form in ("demonym", "abbreviation") or self._genitive_follows(found, i) or found.type in ("ORG", "COUNTRY"))
+        return found.type in OWNERS and (
+            found.form in ("demonym", "abbreviation")
+            or self._genitive_follows(found, i)
+            or found.type in ("ORG", "COUNTRY")
+        )
 
     def _genitive_follows(self, found: Found, i: int) -> bool:
         return any(self.draft.isa(k, "genitive", "locative") for k in range(found.end, i + 1))
@@ -201,11 +211,18 @@ class PhraseReader:
 
     def _located(self, i: int, floor: int) -> bool:
         """`in PLACE` inside a phrase, as in `posted in the UN`."""
-        return self.draft.isa(i - 1, "locative") and i - 2 >= floor and i - 2 in self.covers and self.draft.isa(i, "posted")
+        return (
+            self.draft.isa(i - 1, "locative")
+            and i - 2 >= floor
+            and i - 2 in self.covers
+            and self.draft.isa(i, "posted")
+        )
 
     def _trim(self, start: int, head: Head) -> int:
         """Adverbs that stand at the left edge belong to the clause, not to the phrase."""
-        while start < head.start and not (start in self.covers) and self.draft.isa(start, "adverb", "time_noun", "weekday"):
+        while (
+            start < head.start and start not in self.covers and self.draft.isa(start, "adverb", "time_noun", "weekday")
+        ):
             start += 1
         return start
 

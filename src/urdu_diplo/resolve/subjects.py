@@ -180,6 +180,11 @@ class Subjects:
         speaker = next((s for s in known if s.main), known[0] if known else None)
         return list(speaker.entities) if speaker is not None else []
 
+    def last_joint(self, i: int, count: int) -> Subject | None:
+        """The nearest main subject of at least `count` entities before token `i`."""
+        known = self._back(i, self.draft.sentence_of(i), QUOTED_MEMORY)
+        return next((s for s in known if s.main and len(s.entities) >= count), None)
+
     def last(self, i: int, sentences: int = MEMORY) -> Subject | None:
         """The nearest resolved main subject before token `i`."""
         known = self._back(i, self.draft.sentence_of(i), sentences)

@@ -27,9 +27,7 @@ def compare(gold: Sequence[Record], predicted: Sequence[Record]) -> Comparison:
     Raises `InputError` when they are not of the same number and texts, or a mention lies outside its text.
     """
     if len(gold) != len(predicted):
-        raise InputError(
-            f"{len(gold)} gold documents, {len(predicted)} predictions: give one for each, in order"
-        )
+        raise InputError(f"{len(gold)} gold documents, {len(predicted)} predictions: give one for each, in order")
     tally = Tally()
     for n, (g, p) in enumerate(zip(gold, predicted, strict=True)):
         _check(n, g, p)
@@ -43,6 +41,4 @@ def _check(n: int, gold: Record, predicted: Record) -> None:
         raise InputError(f"{where}: the prediction's text is not the gold's text")
     for name in predicted.names:
         if not 0 <= name.place.start < name.place.end <= len(gold.text):
-            raise InputError(
-                f"{where}: a mention at {name.place.start}-{name.place.end} lies outside the text"
-            )
+            raise InputError(f"{where}: a mention at {name.place.start}-{name.place.end} lies outside the text")

@@ -56,9 +56,7 @@ class Tally:
         """Whether a mention found is linked to the right country; the pair by which coreference is judged."""
         if theirs.type == "COUNTRY":
             self.counts["links"] += 1
-            self.counts["linked"] += gold.refs.get(theirs.entity or "") == predicted.refs.get(
-                mine.entity or ""
-            )
+            self.counts["linked"] += gold.refs.get(theirs.entity or "") == predicted.refs.get(mine.entity or "")
         if theirs.type in PEOPLE and theirs.entity:
             self.coref.append(((self.documents, theirs.entity), (self.documents, mine.entity)))
 
@@ -94,9 +92,7 @@ class Tally:
         )
         self._fault_saying(gold, theirs, mine, speakers, shared)
 
-    def _fault_saying(
-        self, gold: Record, theirs: Saying, mine: Saying, speakers: set[str], shared: float
-    ) -> None:
+    def _fault_saying(self, gold: Record, theirs: Saying, mine: Saying, speakers: set[str], shared: float) -> None:
         cue = gold.words(theirs.cue)
         if set(theirs.speakers) != speakers:
             wrong = f"gold {sorted(theirs.speakers)}, got {sorted(speakers)}"
@@ -111,9 +107,7 @@ class Tally:
         left = list(gold.gatherings)
         for mine in predicted.gatherings:
             who = entities.translate(mine.participants)
-            match = next(
-                (g for g in left if g.kind == mine.kind and jaccard(who, set(g.participants)) >= HALF), None
-            )
+            match = next((g for g in left if g.kind == mine.kind and jaccard(who, set(g.participants)) >= HALF), None)
             if match is not None:
                 left.remove(match)
                 self.counts["events"] += 1

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from ..draft import Draft
 from ..lexicon.words import phrase
+from ..resolve.clauses import Clauses
 from ..resolve.phrases import Phrase
 from ..resolve.subjects import Subject, Subjects
 from ..text.sentences import Stretch
-from ..resolve.clauses import Clauses
 from .cues import Cue
 from .speakers import Speaker
 
 __all__ = ["Addressee", "Addressees"]
+
+MENTIONS_BACK = 60  # mentions that a pronoun may look back over
 
 
 @dataclass(slots=True)
@@ -62,10 +65,15 @@ class Addressees:
         """`told him`: a dative pronoun, whoever was named last and does not speak."""
         for k in range(cue.start - 1, max(floor, self._after_speaker(speaker, cue.start)) - 1, -1):
             if self.draft.isa(k, "dative_pronoun"):
-                earlier = [f for f in self.draft.mentions if f.start < k and f.type == "PERSON" and f.entity not in speaker.entities]
-                if earlier:
-                    return Addressee([max(earlier, key=lambda f: f.start).entity], Stretch(k, k + 1), k + 1)
+                named = self._last_person(k, speaker)
+                return Addressee([named], Stretch(k, k + 1), k + 1) if named is not None else None
         return None
+
+    def _last_person(self, i: int, speaker: Speaker) -> int | None:
+        """The person named last before token `i` who does not speak."""
+        k = bisect_left(self.draft.mentions, i, key=lambda f: f.start)
+        near = reversed(self.draft.mentions[max(k - MENTIONS_BACK, 0) : k])
+        return next((f.entity for f in near if f.type == "PERSON" and f.entity not in speaker.entities), None)
 
     def _after_speaker(self, speaker: Speaker, k: int) -> int:
         return speaker.end if 0 <= speaker.end <= k else 0

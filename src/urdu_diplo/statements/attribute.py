@@ -46,6 +46,8 @@ class _Statements:
                 self.draft.statements.append(said)
                 if said.speaker is not None:
                     self.subjects.register(said.speakers, said.speaker, said.speaker.end)
+                if said.act == "ask" and said.addressee is not None:
+                    self.subjects.register(said.addressees, said.addressee, said.cue.end)
 
     def _without_colour(self, cues: Sequence[Cue], clauses: Clauses) -> list[Cue]:
         """A participle without content of its own only colours the verb after it: one cue, its act."""
@@ -64,7 +66,9 @@ class _Statements:
     def _adjoin(self, before: Cue, cue: Cue) -> bool:
         return all(self.draft.isa(k, "more") or not self.draft.tokens[k].is_word for k in range(before.end, cue.start))
 
-    def _statement(self, n: int, cue: Cue, earlier: Sequence[Cue], cues: Sequence[Cue], clauses: Clauses) -> Said | None:
+    def _statement(
+        self, n: int, cue: Cue, earlier: Sequence[Cue], cues: Sequence[Cue], clauses: Clauses
+    ) -> Said | None:
         speaker = self.speakers.of(cue, clauses)
         if speaker is None or self.context.is_provenance(cue, speaker):
             return None
@@ -111,21 +115,23 @@ class _Statements:
         markers = cue.frame.addressee
         if content is None and cue.kind == "light" and self._needs_clause(cue):
             return False
-        if content is None and cue.predicate is not None and (
-            cue.predicate.converb or (cue.participle and cue.frame.act == "say")
+        if (
+            content is None
+            and cue.predicate is not None
+            and (cue.predicate.converb or (cue.participle and cue.frame.act == "say"))
         ):
             return False
         if cue.frame.requires_addressee and not (markers and addressee.entities and content is not None):
             return False
-        return content is not None or bool(speaker.entities) or bool(addressee.entities)
+        return content is not None or bool(speaker.entities or addressee.entities) or speaker.stretch is not None
 
     def _needs_clause(self, cue: Cue) -> bool:
         """Whether a frame says something only by a clause after `that`."""
-        return bool(cue.frame.content) and all(phrase(m)[0] in self.draft.lexicon.words["complementizer"] for m in cue.frame.content)
+        return bool(cue.frame.content) and all(
+            phrase(m)[0] in self.draft.lexicon.words["complementizer"] for m in cue.frame.content
+        )
 
-    def _floor(
-        self, cue: Cue, earlier: Sequence[Cue], speaker: Speaker, addressee: Addressee, clauses: Clauses
-    ) -> int:
+    def _floor(self, cue: Cue, earlier: Sequence[Cue], speaker: Speaker, addressee: Addressee, clauses: Clauses) -> int:
         """Where the phrase before a cue may begin."""
         floor = clauses.start_of(cue.start).at
         for end in (speaker.end, addressee.end):

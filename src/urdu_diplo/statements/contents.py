@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from ..draft import Draft
 from ..lexicon.words import phrase
+from ..resolve.clauses import Boundary, Clauses
 from ..text.chars import CLOSE_BRACKETS, COLON, COMMAS, QUOTES, SEMICOLONS, SENTENCE_END
 from ..text.sentences import Stretch
-from ..resolve.clauses import Boundary, Clauses
 from .cues import Cue
 from .speakers import Speaker
 
@@ -198,7 +198,9 @@ class Contents:
 
     def _said_next(self, k: int, end: int) -> bool:
         """Whether the narrator goes on with somebody who says."""
-        return any(self.draft.isa(i, "ergative") for i in range(k, min(k + 12, end))) or self.draft.isa(k, "contrast", "relative")
+        return any(self.draft.isa(i, "ergative") for i in range(k, min(k + 12, end))) or self.draft.isa(
+            k, "contrast", "relative"
+        )
 
     def _clause_end(self, start: int, cue: Cue, cues: Sequence[Cue], clauses: Clauses) -> int:
         """Where the reported clause ends: at the sentence's end, or before a clause with a statement of its own."""
@@ -231,7 +233,7 @@ class Contents:
         if subject:
             return later.kind == "verb"
         active = later.predicate is not None and later.predicate.aspect == "perfective" and not later.passive
-        return active and not later.participle or later.kind == "verb"
+        return (active and not later.participle) or later.kind == "verb"
 
     def _elsewhere(self, cue: Cue, cues: Sequence[Cue], clauses: Clauses, floor: int) -> Content | None:
         """Without `that`: the rest of the sentence, else what stands before the speaker, quoted or not."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from functools import cached_property
 
 from ..draft import Draft, Gathering, Said
 from ..lexicon.entries import Outlet
@@ -15,6 +16,8 @@ __all__ = ["Context"]
 
 STATES = ("COUNTRY",)
 PEOPLE = ("PERSON", "ROLE")
+COUNTS = ((3, "three"), (4, "four"))
+JOINT_REACH = 6  # tokens between `joint` and the cue
 MEMORY = 60  # statements and events that are looked back over
 
 
@@ -35,6 +38,10 @@ class Context:
         if inside is not None and not cue.passive:
             said.path = "enclosing"
             return list(inside.speakers)
+        together = self._joint_text(cue)
+        if together:
+            said.path = "joint-text"
+            return together
         if cue.frame.mutual and cue.passive:
             gathering = self._gathering(cue.start)
             if gathering is not None:
@@ -46,20 +53,37 @@ class Context:
             return list(last.entities)
         return []
 
+    def _joint_text(self, cue: Cue) -> list[int]:
+        """In `a joint statement`: those who were subject together before."""
+        near = range(max(cue.start - JOINT_REACH, 0), cue.start)
+        if not cue.passive or not any(self.draft.isa(k, "joint") for k in near):
+            return []
+        return self.joint(cue.start)
+
     def collective(self, start: int, end: int) -> list[int]:
         """The members that `both sides`, `the two countries` mean at these tokens."""
         states = any(self.draft.isa(i, "state_noun") for i in range(start, end))
-        gathering = self._gathering(start)
-        if gathering is not None and not states:
-            return list(gathering.participants)
+        count = next((n for n, name in COUNTS if any(self.draft.isa(i, name) for i in range(start, end))), 2)
         types = STATES if states else PEOPLE
+        gathering = self._gathering(start)
+        if gathering is not None and not states and len(gathering.participants) >= count:
+            return list(gathering.participants)
+        joint = self.joint(start, count)
+        if joint and (not states or all(self.draft.entities[e].type in STATES for e in joint)):
+            return joint
         recent: list[int] = []
-        for found in sorted(self.draft.mentions, key=lambda f: -f.start):
-            if found.start < start and found.entity not in recent and self.draft.entities[found.entity].type in types:
+        k = bisect_left(self.draft.mentions, start, key=lambda f: f.start)
+        for found in reversed(self.draft.mentions[:k]):
+            if found.entity not in recent and self.draft.entities[found.entity].type in types:
                 recent.append(found.entity)
-            if len(recent) == 2:
+            if len(recent) == count:
                 break
         return sorted(recent)
+
+    def joint(self, i: int, count: int = 2) -> list[int]:
+        """The nearest several who were subject together before token `i`, at least `count` of them."""
+        subject = self.subjects.last_joint(i, count)
+        return list(subject.entities) if subject is not None else []
 
     def _gathering(self, i: int) -> Gathering | None:
         told = [g for g in self._events_before(i) if not g.planned and len(g.participants) > 1]
@@ -107,9 +131,14 @@ class Context:
         known = self.draft.entities[entity]
         if known.type == "GROUP":
             return known.name in self._media
-        if any(self._after_outlet_noun(f.start) for f in self.draft.mentions if f.entity == entity):
+        if entity in self._cited_outlets:
             return True
         return isinstance(self.draft.lexicon.tables["outlet"].get(known.ref or ""), Outlet)
+
+    @cached_property
+    def _cited_outlets(self) -> frozenset[int]:
+        """Entities that the text somewhere calls an outlet."""
+        return frozenset(f.entity for f in self.draft.mentions if self._after_outlet_noun(f.start))
 
     def _after_outlet_noun(self, i: int) -> bool:
         """Whether a name stands after `the news agency`, `the newspaper`."""

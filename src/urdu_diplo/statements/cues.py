@@ -154,7 +154,7 @@ class _Finder:
         """A noun that ends a line without any finite verb."""
         if not frame.headline or not self._is_verbless:
             return None
-        if any(self.draft.tokens[k].is_word for k in range(end, self.sentence.end)):
+        if end < self.sentence.end and self.draft.tokens[end].is_word:
             return None
         return Cue(frame, start, end, Stretch(start, end), None, "headline")
 
@@ -216,7 +216,9 @@ class _Finder:
         return None
 
     def _genitive_before(self, start: int) -> bool:
-        return any(self.draft.isa(k, "genitive", "first_person") for k in range(max(self.sentence.start, start - 8), start))
+        return any(
+            self.draft.isa(k, "genitive", "first_person") for k in range(max(self.sentence.start, start - 8), start)
+        )
 
     def _at_verb(self, i: int) -> Iterator[Cue]:
         forms = self.draft.lexicon.verb_forms.get(self.norms[i], ())
@@ -243,7 +245,7 @@ class _Finder:
     def _ends_clause(self, predicate: Predicate, kind: str) -> bool:
         """Whether a clause may end after the predicate: not `the statement made yesterday`."""
         k = predicate.end
-        if predicate.perfect or kind == "verb" and not predicate.passive:
+        if predicate.perfect or (kind == "verb" and not predicate.passive):
             return not self.draft.isa(k, "attributive")
         if k >= self.sentence.end or not self.draft.tokens[k].is_word:
             return True

@@ -33,6 +33,8 @@ def _phrase_end(draft: Draft, start: int, end: int) -> int:
             closing = words.match("frame_end", draft.norms, k + 1)
             if closing and k + 1 + closing < end:
                 return k + 1 + closing
+            if draft.isa(k, "opportunity") and draft.isa(k + 1, "onto"):
+                return k + 2
             if draft.isa(k, "frame_noun_alone") and k + 1 < end:
                 return k + 1
         if draft.isa(k, "onto", "dative", "ergative", "complementizer", "and") or draft.norm(k) in COMMAS:

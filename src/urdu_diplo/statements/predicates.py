@@ -10,7 +10,7 @@ from ..lexicon.verbs import Aspect
 
 __all__ = ["Predicate", "read_predicate"]
 
-ORDER: tuple[Aspect, ...] = ("perfective", "imperfective", "future", "infinitive", "subjunctive", "stem")
+ORDER: tuple[Aspect, ...] = ("perfective", "completed", "imperfective", "future", "infinitive", "subjunctive", "stem")
 
 
 @dataclass(slots=True)
@@ -83,8 +83,9 @@ def read_predicate(draft: Draft, i: int, end: int, lemmas: frozenset[str] | None
     if not forms:
         return None
     form = min(forms, key=lambda f: ORDER.index(f.aspect))
-    predicate = Predicate(i, i + 1, form.lemma, form.aspect)
-    state: Aspect | None = form.aspect
+    aspect: Aspect = "perfective" if form.aspect == "completed" else form.aspect
+    predicate = Predicate(i, i + 1, form.lemma, aspect)
+    state: Aspect | None = aspect
     while state is not None and predicate.end < end:
         k = predicate.end
         negated = draft.isa(k, "negation") and k + 1 < end

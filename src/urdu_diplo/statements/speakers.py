@@ -51,8 +51,14 @@ class Speakers:
                 or Speaker()
             )
         if cue.participle:
-            return self._marked(cue, clauses) or self._following(cue, clauses) or self._unmarked(cue, clauses) or Speaker()
-        if cue.predicate is None or cue.predicate.aspect != "perfective" or cue.predicate.lemma in self.words["intransitive"]:
+            return (
+                self._marked(cue, clauses) or self._following(cue, clauses) or self._unmarked(cue, clauses) or Speaker()
+            )
+        if (
+            cue.predicate is None
+            or cue.predicate.aspect != "perfective"
+            or cue.predicate.lemma in self.words["intransitive"]
+        ):
             return self._unmarked(cue, clauses) or self._marked(cue, clauses) or Speaker()
         return (
             self._marked(cue, clauses)

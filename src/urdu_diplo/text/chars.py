@@ -66,4 +66,6 @@ INFINITIVE = ("نا", "نی", "نے")
 IMPERFECTIVE = ("تا", "تی", "تے", "تیں")
 SUBJUNCTIVE = ("ے", "یں", "و", "وں")
 SUBJUNCTIVE_AFTER_VOWEL = ("ئے", "ئیں", "ؤ", "ؤں")
+# Verbs that complete a stem and are often written in one word with it.
+VECTORS = ("دیا", "دی", "دیے", "لیا", "لی", "لیے", "گیا", "گئی", "گئے", "چکا", "چکی", "چکے")
 FUTURE = ("گا", "گی", "گے")

@@ -42,6 +42,8 @@ def fused_words(
     def _fits(left: str, right: str) -> bool:
         if left in openers and right in subjects:
             return True
+        if len(left) == 1 and left not in openers:
+            return right in subjects and len(right) > SHORTEST
         if min(len(left), len(right)) < SHORTEST and not {left, right} <= function_words:
             short, other = sorted((left, right), key=len)
             if short not in function_words or len(other) < SHORTEST + (len(short) == 1):
