@@ -9,7 +9,7 @@ from functools import cached_property
 
 from .lexicon.lexicon import Lexicon
 from .lexicon.matcher import Reading
-from .model import Act, EventKind, MentionForm, MentionType
+from .model import Act, EventKind, MentionForm, MentionType, Modality, ParticipantRole
 from .text.quotes import Quote
 from .text.sentences import Stretch
 from .text.tokens import Token
@@ -73,6 +73,10 @@ class Said:
     parent: int | None = None
     event: int | None = None
     reported_by: list[int] = field(default_factory=list)
+    targets: list[int] = field(default_factory=list)
+    topics: list[int] = field(default_factory=list)
+    modality: Modality = field(default_factory=Modality)
+    confidence: float = 0.5
 
 
 @dataclass(slots=True, eq=False)
@@ -86,6 +90,8 @@ class Gathering:
     place: int | None = None
     forum: int | None = None
     planned: bool = False
+    time: str | None = None
+    roles: dict[int, ParticipantRole] = field(default_factory=dict)
     rule: str = ""
 
 

@@ -11,7 +11,6 @@ from .model import (
     Event,
     HeldRole,
     Mention,
-    Modality,
     Span,
     Statement,
     StatementForm,
@@ -35,7 +34,7 @@ class _Freezer:
         """Ids in order of first mention; entities that nothing refers to get none."""
         order: list[int] = [found.entity for found in sorted(self.draft.mentions, key=lambda f: f.start)]
         for said in self.draft.statements:
-            order += [*said.speakers, *said.addressees, *said.reported_by]
+            order += [*said.speakers, *said.addressees, *said.reported_by, *said.targets, *said.topics]
         for gathering in self.draft.events:
             order += [*gathering.participants, *(e for e in (gathering.place, gathering.forum) if e is not None)]
         if self.draft.source is not None:
@@ -94,12 +93,13 @@ class _Freezer:
             addressees=self._ids(said.addressees),
             addressee=self._span(said.addressee) if said.addressee else None,
             content=tuple(self._content(c, said.verbatim) for c in said.content),
-            form=self._form(said), negated=said.negated, modality=Modality(),
+            form=self._form(said), negated=said.negated, modality=said.modality,
+            targets=self._ids(said.targets), topics=self._ids(said.topics),
             event=f"v{said.event + 1}" if said.event is not None else None,
             reported_by=self._ids(said.reported_by),
             parent=f"s{said.parent + 1}" if said.parent is not None else None,
             cameo=codes.cameo if codes else None, plover=codes.plover if codes else None,
-            rule=f"{said.rule}@{said.path}", confidence=0.5,
+            rule=f"{said.rule}@{said.path}", confidence=said.confidence,
         )  # fmt: skip
 
     def _form(self, said: Said) -> StatementForm:
@@ -121,5 +121,6 @@ class _Freezer:
             participants=self._ids(gathering.participants),
             forum=self.names[gathering.forum] if gathering.forum is not None else None,
             place=self.names[gathering.place] if gathering.place is not None else None,
-            planned=gathering.planned, rule=gathering.rule,
+            participant_roles={self.names[e]: role for e, role in gathering.roles.items()},
+            time=gathering.time, planned=gathering.planned, rule=gathering.rule,
         )  # fmt: skip
