@@ -15,6 +15,7 @@ class Groups:
 
     def __init__(self, draft: Draft, table: EntityTable) -> None:
         self.draft, self.table = draft, table
+        self._last: dict[str, str] = {}
         self._heads: dict[int, dict[int, Head]] = {}
 
     def entities(self, head: Head) -> list[int]:
@@ -22,10 +23,14 @@ class Groups:
         return self._leaders(head) or [self.group(head)]
 
     def group(self, head: Head) -> int:
-        """The entity of a group that no name tells; the same noun of the same country is the same group."""
+        """The entity of a group that no name tells.
+
+        The same noun of the same country is the same group; the noun alone means the group that it meant last.
+        """
         owner = next((o for o in head.owners if o.type in ("COUNTRY", "ORG")), None)
         noun = "".join(self.draft.norms[head.start : head.end])
-        key = f"group:{noun}:{self._country(owner)}"
+        key = f"group:{noun}:{self._country(owner)}" if owner is not None else self._last.get(noun, f"group:{noun}:")
+        self._last[noun] = key
         entity = self.table.add(Known("GROUP", key, self.draft.words(Stretch(head.start, head.end))))
         self._heads.setdefault(entity, {})[head.start] = head
         return entity
@@ -41,10 +46,8 @@ class Groups:
                     covers.update(dict.fromkeys(range(head.start, head.end), found))
         self.draft.mentions.sort(key=lambda found: found.start)
 
-    def _country(self, owner: Found | None) -> str | None:
+    def _country(self, owner: Found) -> str:
         """The country of a group's owner, else the owner itself."""
-        if owner is None:
-            return None
         known = self.draft.entities[owner.entity]
         return known.country or known.key
 

@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from ..draft import Draft, Found
 from ..text.chars import COLON, SEMICOLONS
 from ..text.sentences import Stretch
+from .clauses import Clauses
 from .groups import Groups
+from .nominative import unmarked_subject
 from .phrases import LONGEST, Head, Phrase, PhraseReader
 from .table import EntityTable
 
@@ -70,6 +72,19 @@ class Subjects:
                     subject = Subject(i, phrase, n, self._is_main(phrase, n))
                     self.resolve(subject)
                     self._keep(subject)
+        if not any(s.main for s in self._by_sentence[n]):
+            self._take_nominative(n, sentence)
+
+    def _take_nominative(self, n: int, sentence: Stretch) -> None:
+        """A person who is subject without a marker: of a sentence that has no marked one."""
+        end = min(self._reported[n], sentence.end)
+        phrase = unmarked_subject(self.draft, self.reader, Clauses(self.draft, Stretch(sentence.start, end)), end)
+        if phrase is None or phrase.end in self.by_marker or not self._is_main(phrase, n):
+            return
+        subject = Subject(phrase.end, phrase, n, True, path="nominative")
+        self.resolve(subject)
+        if subject.entities and all(self.draft.entities[e].type == "PERSON" for e in subject.entities):
+            self._keep(subject)
 
     def _is_speaking_genitive(self, i: int) -> bool:
         """`X's saying is`, `X's stand is`."""

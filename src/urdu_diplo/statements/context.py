@@ -7,6 +7,7 @@ from functools import cached_property
 
 from ..draft import Draft, Gathering, Said
 from ..lexicon.entries import Outlet
+from ..lexicon.words import phrase
 from ..resolve.subjects import Subjects
 from ..text.chars import QUOTES
 from .cues import Cue
@@ -130,7 +131,8 @@ class Context:
         """Whether an entity is a news outlet, or a noun for the media."""
         known = self.draft.entities[entity]
         if known.type == "GROUP":
-            return known.name in self._media
+            words = list(phrase(known.name))
+            return self.draft.lexicon.words.match("media_noun", words, 0) == len(words)
         if entity in self._cited_outlets:
             return True
         return isinstance(self.draft.lexicon.tables["outlet"].get(known.ref or ""), Outlet)
@@ -144,7 +146,3 @@ class Context:
         """Whether a name stands after `the news agency`, `the newspaper`."""
         i -= self.draft.norm(i - 1) in QUOTES
         return self.draft.lexicon.words.match_back("outlet_noun", self.draft.norms, i) > 0
-
-    @property
-    def _media(self) -> frozenset[str]:
-        return self.draft.lexicon.words["media_noun"]

@@ -43,6 +43,8 @@ class Speakers:
             return between
         if cue.kind == "copula" and cue.frame.speaker:
             return self._before_genitive(cue, clauses)
+        if cue.passive and cue.frame.mutual:
+            return self._agent(cue, clauses) or Speaker()
         if cue.passive:
             return (
                 self._agent(cue, clauses)
