@@ -16,7 +16,7 @@ from .lexicon.load import load_lexicon
 from .lexicon.words import phrase
 from .model import Document, Engine
 from .pipeline import Component, Pipeline
-from .text.fused import fused_words
+from .text.fused import FusedWords, fused_words
 from .text.quotes import pair_quotes
 from .text.sentences import split_sentences
 from .text.tokens import Cut, tokenize
@@ -82,10 +82,17 @@ def _cut(lexicon: Lexicon) -> Cut:
     words = lexicon.words
     titles = {part for role in lexicon.tables["role"].values() for part in _single_words(role)}
     openers = titles.union(*(words[name] for name in OPENERS))
-    subjects = lexicon.name_words | words["oblique_pronoun"] | titles
-    subjects |= {part for word, _ in lexicon.matcher.spellings() for part in [word]}
+    names = lexicon.name_words | words["oblique_pronoun"] | words["group_noun"] | titles
     return fused_words(
-        lexicon.vocabulary(), words["fused_head"], words["fused_tail"], openers, words["ergative"], subjects
+        FusedWords(
+            known=lexicon.vocabulary(),
+            names=names.union(spelling for spelling, _ in lexicon.matcher.spellings()),
+            heads=words["fused_head"],
+            tails=words["fused_tail"],
+            openers=openers,
+            postpositions=words["postposition"],
+            subject_markers=words["ergative"],
+        )
     )
 
 

@@ -12,6 +12,7 @@ __all__ = ["Names"]
 LONGEST = 5  # tokens of one name
 SHORTEST_LAST_NAME = 3  # letters
 SYLLABLE = 4  # letters
+INITIALS = 3
 
 
 class Names:
@@ -36,6 +37,8 @@ class Names:
         if self.draft.isa(i, "name_part", "ambiguous_name"):
             return 0 if self.draft.isa(i, "postposition", "and") else 1
         word = self.draft.norm(i)
+        if self._is_initial(i):
+            return 1
         if self.draft.isa(i - 1, "mister") and self._may_be_anybody(i):
             return 2
         if self.draft.isa(i, "weak_name") and self._has_listed_neighbours(i):
@@ -43,6 +46,17 @@ class Names:
         if word in self.common:
             return 0
         return 3 if word in self.known else 2 if len(word) > 1 else 0
+
+    def _is_initial(self, i: int) -> bool:
+        """Whether the name of a letter is somebody's initial: a title before, a name after."""
+        if not self.draft.isa(i, "letter_name") or self.draft.isa(i, "postposition"):
+            return False
+        start, end = i, i + 1
+        while self.draft.isa(start - 1, "letter_name") and i - start < INITIALS:
+            start -= 1
+        while self.draft.isa(end, "letter_name") and end - i < INITIALS:
+            end += 1
+        return self._is_listed(end) or (self._title_before(start) and self.draft.isa(end + 1, "ergative"))
 
     def _may_be_anybody(self, i: int) -> bool:
         """Whether a common word after `Mr` must be his name: a marker or another name follows."""
@@ -82,13 +96,21 @@ class Names:
     def _syllables(self) -> list[Found]:
         """After a title: names of short syllables that are words too, up to a part that no list holds."""
         out: list[Found] = []
-        for title in {id(f): f for f in self.found.values() if f.type == "ROLE" and not f.plural}.values():
-            start = title.end
+        for start in self._after_titles():
             for end in range(start + 4, start + 1, -1):
                 if self._is_syllables(start, end):
                     out.append(Found(start, end, "PERSON", "name", "title+syllables"))
                     break
         return out
+
+    def _after_titles(self) -> list[int]:
+        """The tokens at which a name may begin after a title or a noun for a person."""
+        after = {f.end for f in self.found.values() if f.type == "ROLE" and not f.plural}
+        words, norms = self.draft.lexicon.words, self.draft.norms
+        for i in range(1, len(norms)):
+            if words.match_back("honorific", norms, i) or words.match_back("person_noun", norms, i):
+                after.add(i)
+        return sorted(after)
 
     def _is_syllables(self, start: int, end: int) -> bool:
         if end > len(self.draft.tokens) or self.weight(end - 1) < 2 or any(i in self.found for i in range(start, end)):
@@ -140,7 +162,9 @@ class Names:
         return None
 
     def _is_lone_subject(self, start: int, end: int, weights: list[int]) -> bool:
-        """One word that no list holds, where a clause begins, as its speaking subject."""
+        """One name of the lists, or one word that no list holds where a clause begins, as speaking subject."""
+        if weights == [3]:
+            return self._speaks(end) and len(self.draft.norm(start)) >= SHORTEST_LAST_NAME
         if weights != [2] or len(self.draft.norm(start)) < 4 or not self._speaks(end):
             return False
         if self.draft.norm(start).endswith(tuple(self.draft.lexicon.words["plural_ending"])):
@@ -189,14 +213,16 @@ class Names:
 
     def again(self, people: Sequence[Found]) -> list[Found]:
         """Persons named in full elsewhere, here by one part of their name alone."""
-        full = [f for f in people if f.type == "PERSON" and f.end - f.start > 1]
+        full = [f for f in people if f.type == "PERSON"]
         last = {self.draft.norm(f.end - 1) for f in full}
         other = {self.draft.norm(i) for f in full for i in range(f.start, f.end - 1)}
         other = {word for word in other if word not in self.common and word not in last}
         out: list[Found] = []
         for i, token in enumerate(self.draft.tokens):
             word = token.norm
-            if i in self.found or len(word) < SHORTEST_LAST_NAME or not (word in last or word in other):
+            if i in self.found or not (word in last or word in other):
+                continue
+            if len(word) < SHORTEST_LAST_NAME and not self.draft.isa(i + 1, "ergative"):
                 continue
             weak = word in self.common or self.draft.isa(i, "name_part", "ambiguous_name")
             if weak and not (word in last and (self._title_before(i) or self._speaks(i + 1))):

@@ -3,70 +3,97 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass
 
 from .normalize import normalize
 from .tokens import Cut
 
-__all__ = ["fused_words"]
+__all__ = ["FusedWords", "fused_words"]
 
 DEPTH = 3  # cuts in one word
 SHORTEST = 3  # letters of a part that is no function word
+REMEMBERED = 50_000  # spellings whose cuts are kept
 
 
-def fused_words(
-    known: Collection[str],
-    heads: Collection[str],
-    tails: Collection[str],
-    openers: Collection[str],
-    subject_markers: Collection[str],
-    subjects: Collection[str],
-) -> Cut:
+@dataclass(frozen=True)
+class FusedWords:
+    """The lists by which words are cut; all hold matched spellings.
+
+    `known` are all words of the language and the lexicon, `names` those of the lexicon's names and pronouns.
+    `heads` and `tails` are function words that the press sticks to the word after or before them, `openers` titles
+    and words for kinds of places that it sticks to a name. `postpositions` are tails that short words end in by
+    chance; the `subject_markers` among them are the ending of an infinitive too, and cut off names only.
+    """
+
+    known: Collection[str]
+    names: Collection[str]
+    heads: Collection[str]
+    tails: Collection[str]
+    openers: Collection[str]
+    postpositions: Collection[str]
+    subject_markers: Collection[str]
+
+
+def fused_words(lists: FusedWords) -> Cut:
     """A function that says where to cut a word: a tuple of offsets, empty where it is whole.
 
-    A known word is never cut. An unknown one is cut when one part is a known word and the other is a function
-    word of the closed lists `heads` (before it) or `tails` (after it), or when a title or the word for a kind of
-    place (`openers`) is stuck to a known name. The subject marker, which is an infinitive's ending too, is cut
-    off `subjects` only: names and pronouns. All arguments hold matched spellings.
+    A known word is never cut. An unknown one is cut into known parts, of which one is a function word or an opener.
     """
-    whole = {*known, *subjects}
-    function_words = {*heads, *tails}
+    cutter = _Cutter(lists)
     remembered: dict[str, tuple[int, ...]] = {}
 
     def cut(word: str) -> tuple[int, ...]:
         if word not in remembered:
-            if len(remembered) > 50_000:
+            if len(remembered) > REMEMBERED:
                 remembered.clear()
-            remembered[word] = () if normalize(word) in known else _cuts(word, DEPTH)
+            remembered[word] = () if normalize(word) in lists.known else cutter.cuts(word, DEPTH)
         return remembered[word]
 
-    def _fits(left: str, right: str) -> bool:
-        if left in openers and right in subjects:
-            return True
-        if len(left) == 1 and left not in openers:
-            return right in subjects and len(right) > SHORTEST
-        if min(len(left), len(right)) < SHORTEST and not {left, right} <= function_words:
-            short, other = sorted((left, right), key=len)
-            if short not in function_words or len(other) < SHORTEST + (len(short) == 1):
-                return False
-        if right in subject_markers:
-            return left in subjects
-        return right in tails or left in heads or left in openers
+    return cut
 
-    def _cuts(word: str, depth: int) -> tuple[int, ...]:
-        for i in _edges(word):
-            left, right = normalize(word[:i]), normalize(word[i:])
-            if left in whole and right in whole and _fits(left, right):
+
+class _Cutter:
+    def __init__(self, lists: FusedWords) -> None:
+        self.lists = lists
+        self.whole = {*lists.known, *lists.names}
+        self.function_words = {*lists.heads, *lists.tails}
+
+    def cuts(self, word: str, depth: int) -> tuple[int, ...]:
+        """One cut into two known words, else a function word cut off and the rest cut again."""
+        edges = [(i, normalize(word[:i]), normalize(word[i:])) for i in _edges(word)]
+        for i, left, right in edges:
+            if left in self.whole and right in self.whole and self._fits(left, right):
                 return (i,)
         if depth > 1:
-            for i in _edges(word):
-                left, right = normalize(word[:i]), normalize(word[i:])
-                if right in tails and right not in subject_markers and (inner := _cuts(word[:i], depth - 1)):
-                    return (*inner, i)
-                if left in heads and (inner := _cuts(word[i:], depth - 1)):
+            for i, left, right in edges:
+                if right in self.lists.tails and right not in self.lists.subject_markers:
+                    if inner := self.cuts(word[:i], depth - 1):
+                        return (*inner, i)
+                elif left in self.lists.heads and (inner := self.cuts(word[i:], depth - 1)):
                     return (i, *(i + j for j in inner))
         return ()
 
-    return cut
+    def _fits(self, left: str, right: str) -> bool:
+        lists = self.lists
+        if left in lists.openers and right in lists.names:
+            return True
+        if len(left) == 1 and left not in lists.openers:
+            return right in lists.names and len(right) > SHORTEST
+        if self._is_chance(left, right):
+            return False
+        if right in lists.subject_markers:
+            return left in lists.names
+        return right in lists.tails or left in lists.heads or left in lists.openers
+
+    def _is_chance(self, left: str, right: str) -> bool:
+        """Whether a short word beside a function word may be a part of one unknown word."""
+        if {left, right} <= self.function_words:
+            return False
+        if right in self.lists.postpositions and len(left) <= SHORTEST:
+            return left not in self.lists.names
+        if left in self.lists.heads and len(right) <= SHORTEST:
+            return right not in self.lists.names
+        return min(len(left), len(right)) < SHORTEST and not {left, right} & self.function_words
 
 
 def _edges(word: str) -> list[int]:
