@@ -23,7 +23,7 @@ FLOORS = (  # from the ground up; modules and rooms of one floor may not import 
     {"pipeline"},
     {"components", "freeze"},
     {"extractor"},
-    {"corpus", "viewer", "score", "lexicon_check"},
+    {"corpus", "viewer", "score", "lexicon_check", "doubts"},
     {"cli"},
     {"__main__"},
 )

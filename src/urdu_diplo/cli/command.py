@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from ..doubts import KINDS
 from ..errors import UrduDiploError
 from ..extractor import Extractor
 from ..model import SCHEMA_VERSION
 from .check import run_check
+from .doubts import DOUBT_FORMATS, run_doubts
 from .explain import run_explain
 from .extract import FORMATS, run_extract
 from .score import run_score
@@ -70,6 +72,7 @@ def _parser() -> ArgumentParser:
     _add_extract(commands.add_parser("extract", help="print the statements of articles"))
     _add_explain(commands.add_parser("explain", help="say by which rule a statement was made"))
     _add_check(commands.add_parser("check", help="run the examples of the lexicon's entries"))
+    _add_doubts(commands.add_parser("doubts", help="list what looks wrong in the reading of articles"))
     _add_score(commands.add_parser("score", help="compare extractions with gold documents"))
     return parser
 
@@ -91,6 +94,14 @@ def _add_explain(parser: ArgumentParser) -> None:
 def _add_check(parser: ArgumentParser) -> None:
     parser.add_argument("files", nargs="*", metavar="FILE", help="TOML files or folders to add to the lexicon")
     parser.set_defaults(run=run_check)
+
+
+def _add_doubts(parser: ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE", help="a UTF-8 text file, JSON lines with `text`, or -")
+    parser.add_argument("--kind", action="append", choices=list(KINDS), help="only this kind; may be given again")
+    parser.add_argument("--limit", type=int, metavar="N", help="list the first N of each kind; all are counted")
+    parser.add_argument("--format", choices=DOUBT_FORMATS, default="table", help="default: table")
+    parser.set_defaults(run=run_doubts)
 
 
 def _add_score(parser: ArgumentParser) -> None:

@@ -96,12 +96,15 @@ class PartyFinder:
         if before:
             return list(max(before, key=lambda s: s.marker).entities)
         boundary = clauses.start_of(trigger.start)
-        if self.words.match("framing", self.draft.norms, trigger.end):
+        frames = self.draft.isa(trigger.end - 1, "participle") or self.words.match(
+            "framing", self.draft.norms, trigger.end
+        )
+        if frames:
             after = [s for s in markers if trigger.end <= s.marker < clauses.sentence.end]
             first = min(after, key=lambda s: s.marker, default=None)
             if first is not None and not self._crosses(trigger.end, first.phrase.start):
                 return list(first.entities)
-        if boundary.kind != "sentence" or not self.words.match("framing", self.draft.norms, trigger.end):
+        if boundary.kind != "sentence" or not frames:
             phrase = unmarked_subject(self.draft, self.reader, clauses, trigger.start)
             return self._entities(phrase) if phrase is not None else []
         return []

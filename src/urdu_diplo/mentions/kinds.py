@@ -35,6 +35,8 @@ class _Kinds:
                     yield self._organisation(i, end, "ministry+portfolio")
             if self.draft.isa(i, "org_noun"):
                 yield from self._around_noun(i)
+            if self.draft.isa(i, "seated_noun"):
+                yield from self._of_place(i)
             if self.draft.isa(i, "of_in_names"):
                 yield from self._around_of(i)
             if self._is_latin_acronym(i):
@@ -61,6 +63,19 @@ class _Kinds:
         quoted = first > i + 1 and self.draft.norm(end) in QUOTES
         if end > first and (quoted or self.draft.isa(end, "postposition")):
             yield self._organisation(first, end, "organisation-noun+name")
+
+    def _of_place(self, i: int) -> Iterator[Found]:
+        """`Tehran University`, `Lahore High Court`: a body named by its seat."""
+        seat = self.names.found.get(i - 1)
+        length = self.draft.lexicon.words.match("seated_body", self.draft.norms, i)
+        if (
+            seat is not None
+            and seat.end == i
+            and length
+            and seat.form != "demonym"
+            and seat.type in ("PLACE", "COUNTRY")
+        ):
+            yield self._organisation(seat.start, i + length, "seat+body")
 
     def _around_of(self, i: int) -> Iterator[Found]:
         """`Institute of International Affairs`: English names keep their small words."""

@@ -86,7 +86,7 @@ class _Statements:
         said = Said(cue.frame.act, cue.frame.id, Stretch(cue.start, cue.end), n, path=speaker.path)
         said.speaker, said.reported_by = speaker.stretch, reporter
         said.speakers = list(speaker.entities)
-        if not said.speakers and not (cue.passive and addressee.entities):
+        if not said.speakers and (cue.frame.mutual or not (cue.passive and addressee.entities)):
             said.speakers = self.context.speakers(cue, speaker, said)
         said.headline = cue.kind == "headline"
         said.addressees = [e for e in addressee.entities if e not in said.speakers]
@@ -131,9 +131,17 @@ class _Statements:
             phrase(m)[0] in self.draft.lexicon.words["complementizer"] for m in cue.frame.content
         )
 
+    def _after_relative(self, i: int) -> int:
+        """The token after `in which`, `during which` at the head of a clause."""
+        if self.draft.isa(i, "relative"):
+            i += 1
+            while self.draft.isa(i, "postposition", "relational"):
+                i += 1
+        return i
+
     def _floor(self, cue: Cue, earlier: Sequence[Cue], speaker: Speaker, addressee: Addressee, clauses: Clauses) -> int:
         """Where the phrase before a cue may begin."""
-        floor = clauses.start_of(cue.start).at
+        floor = self._after_relative(clauses.start_of(cue.start).at)
         for end in (speaker.end, addressee.end):
             if floor < end <= cue.start:
                 floor = end

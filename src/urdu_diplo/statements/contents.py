@@ -89,7 +89,8 @@ class Contents:
 
     def has_phrase(self, cue: Cue, floor: int) -> bool:
         """Whether a phrase before the cue is its content."""
-        return any(self._phrase(marker, cue, floor) is not None for marker in cue.frame.content)
+        found = (self._phrase(m, cue, floor) or self._far_phrase(m, cue, floor) for m in cue.frame.content)
+        return any(phrase is not None for phrase in found)
 
     def _clause_opening(self, cue: Cue) -> int | None:
         """Where the clause after `that`, or after a colon, begins."""
