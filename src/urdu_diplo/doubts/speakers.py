@@ -57,4 +57,4 @@ def _by_position(draft: Draft, said: Said) -> str:
     ):
         return ""
     names = ", ".join(f"«{draft.entities[e].name}»" for e in said.speakers if draft.entities[e].type == "GROUP")
-    return f"the common noun {names}, no word for people," if names else ""
+    return f"the common noun {names}, in no list of people and bodies," if names else ""

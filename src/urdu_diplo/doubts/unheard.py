@@ -50,12 +50,14 @@ class Unheard:
         for sentence in draft.sentences:
             if any(part.start < sentence.end and sentence.start < part.end for part in heard):
                 continue
-            found = self._reporting(draft, sentence, index) or self._that(draft, sentence)
+            blocked = frozenset(_lookalikes(draft, sentence, index))
+            found = self._reporting(draft, sentence, index, blocked) or self._that(draft, sentence, blocked)
             if found is not None:
                 yield doubt_at(self.name, draft, *found)
 
-    def _reporting(self, draft: Draft, sentence: Stretch, index: _Index) -> tuple[Stretch, str] | None:
-        blocked = set(_lookalikes(draft, sentence, index))
+    def _reporting(
+        self, draft: Draft, sentence: Stretch, index: _Index, blocked: frozenset[int]
+    ) -> tuple[Stretch, str] | None:
         for i in range(*sentence):
             found = self._noun(draft, i, sentence.end, index) or self._verb(draft, i, sentence.end, index)
             if found is not None and not blocked.intersection(range(*found[0])):
@@ -84,9 +86,9 @@ class Unheard:
                     return Stretch(i, predicate.end), frame
         return None
 
-    def _that(self, draft: Draft, sentence: Stretch) -> tuple[Stretch, str] | None:
+    def _that(self, draft: Draft, sentence: Stretch, blocked: frozenset[int]) -> tuple[Stretch, str] | None:
         for i in range(sentence.start + 1, sentence.end):
-            if draft.isa(i, "complementizer") and not draft.isa(i - 1, "subordinate"):
+            if draft.isa(i, "complementizer") and not draft.isa(i - 1, "subordinate") and i - 1 not in blocked:
                 place = Stretch(max(sentence.start, i - BEFORE_THAT), i + 1)
                 return place, "a clause after «that» stands here, and no statement was made of it"
         return None

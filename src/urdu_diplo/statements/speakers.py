@@ -54,7 +54,11 @@ class Speakers:
             )
         if cue.participle:
             return (
-                self._marked(cue, clauses) or self._following(cue, clauses) or self._unmarked(cue, clauses) or Speaker()
+                self._marked(cue, clauses, own=True)
+                or self._following(cue, clauses)
+                or self._marked(cue, clauses)
+                or self._unmarked(cue, clauses)
+                or Speaker()
             )
         if (
             cue.predicate is None
@@ -87,16 +91,20 @@ class Speakers:
         phrase = self.subjects.reader.before(end, floor)
         return self._from_phrase(phrase, end, end, "phrase") if phrase is not None and phrase.is_actor else None
 
-    def _marked(self, cue: Cue, clauses: Clauses) -> Speaker | None:
-        """The nearest subject marker in the cue's clause; where the clause joins another, in that one."""
+    def _marked(self, cue: Cue, clauses: Clauses, own: bool = False) -> Speaker | None:
+        """The nearest subject marker in the cue's clause; where the clause joins another, in that one.
+
+        With `own`, only in the cue's clause.
+        """
         i, joined, shared = cue.start, False, False
         while i > clauses.sentence.start:
             boundary = clauses.start_of(i)
             for k in self._outside_quotes(i, boundary.at, clauses):
                 subject = self.subjects.by_marker.get(k)
                 if subject is not None and self.draft.isa(k, "ergative"):
-                    return self._from_subject(subject, f"{'shared' if shared else 'marked'}/{subject.path}")
-            if boundary.kind in ("sentence", "quote", "stop"):
+                    found = self._from_subject(subject, f"{'shared' if shared else 'marked'}/{subject.path}")
+                    return self._with_partner(subject, found)
+            if own or boundary.kind in ("sentence", "quote", "stop"):
                 return None
             if boundary.kind == "that" and not joined:
                 return None
@@ -104,6 +112,16 @@ class Speakers:
             shared = True
             i = min(boundary.before, boundary.at - 1)
         return None
+
+    def _with_partner(self, subject: Subject, found: Speaker) -> Speaker:
+        """`X and Y` where each has a marker of its own."""
+        k = subject.phrase.start - 1
+        partner = self.subjects.by_marker.get(k - 1) if self.draft.isa(k, "and") else None
+        if partner is not None and found.stretch is not None:
+            self.subjects.again(partner)
+            found.entities = [*partner.entities, *(e for e in found.entities if e not in partner.entities)]
+            found.stretch = Stretch(partner.phrase.start, found.stretch.end)
+        return found
 
     def _outside_quotes(self, i: int, floor: int, clauses: Clauses) -> list[int]:
         out, k = [], i - 1
