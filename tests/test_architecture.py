@@ -20,6 +20,8 @@ FLOORS = (  # from the ground up; modules and rooms of one floor may not import 
     {"resolve"},
     {"events"},
     {"statements"},
+    {"meaning"},
+    {"confidence"},
     {"pipeline"},
     {"components", "freeze"},
     {"extractor"},

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from .confidence.estimate import estimate_confidence
 from .draft import Draft
 from .events.find import find_events
+from .meaning.fill import find_meaning
 from .mentions.find import find_mentions
 from .pipeline import Component
 from .resolve.entities import resolve_entities
@@ -52,6 +54,10 @@ def _find_statements(draft: Draft) -> None:
     find_statements(draft, _subjects(draft))
 
 
+def _find_meaning(draft: Draft) -> None:
+    find_meaning(draft, _subjects(draft))
+
+
 def _mention_groups(draft: Draft) -> None:
     used = {e for s in draft.statements for e in (*s.speakers, *s.addressees)}
     used |= {e for gathering in draft.events for e in gathering.participants}
@@ -59,7 +65,7 @@ def _mention_groups(draft: Draft) -> None:
 
 
 def default_components() -> list[Component]:
-    """Mentions, entities, subjects, events, statements, their links, and the groups that they use."""
+    """Mentions, entities, subjects, events, statements, their links, the groups that they use, what they mean."""
     return [
         _step("mentions", find_mentions, "tokens sentences"),
         _step("entities", resolve_entities, "mentions"),
@@ -67,7 +73,9 @@ def default_components() -> list[Component]:
         _step("events", _find_events, "subjects"),
         _step("statements", _find_statements, "subjects events"),
         _step("links", link_events, "statements events"),
+        _step("confidence", estimate_confidence, "statements"),
         _step("groups", _mention_groups, "links"),
+        _step("meaning", _find_meaning, "statements groups"),
     ]
 
 

@@ -76,6 +76,7 @@ class Said:
     targets: list[int] = field(default_factory=list)
     topics: list[int] = field(default_factory=list)
     modality: Modality = field(default_factory=Modality)
+    content_by: str = "none"
     confidence: float = 0.5
 
 

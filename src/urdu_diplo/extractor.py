@@ -8,6 +8,7 @@ from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 
 from .components import default_components
+from .confidence.estimate import drop_doubtful
 from .draft import Draft
 from .errors import InputError
 from .freeze import freeze
@@ -31,11 +32,19 @@ class Extractor:
 
     `lexicon` is the library's own unless given (`load_lexicon` adds files or leaves tables out).
     `components` replace the default pipeline; an order that cannot work raises `PipelineError` here.
+    Statements below `min_confidence` (0 to 1) are left out.
     """
 
-    def __init__(self, *, lexicon: Lexicon | None = None, components: Sequence[Component] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        lexicon: Lexicon | None = None,
+        components: Sequence[Component] | None = None,
+        min_confidence: float = 0.0,
+    ) -> None:
         self.lexicon = lexicon if lexicon is not None else load_lexicon()
         self.pipeline = Pipeline(default_components() if components is None else components)
+        self.min_confidence = min_confidence
         self.engine = Engine(version=_version(), lexicon=self.lexicon.version)
 
     def __call__(self, text: str, *, published: date | None = None) -> Document:
@@ -43,7 +52,10 @@ class Extractor:
 
         Raises `InputError` when `text` is no string, or holds lone surrogates.
         """
-        return freeze(self.pipeline(self.draft(text, published)), self.engine)
+        draft = self.pipeline(self.draft(text, published))
+        if self.min_confidence > 0:
+            drop_doubtful(draft, self.min_confidence)
+        return freeze(draft, self.engine)
 
     def draft(self, text: str, published: date | None = None) -> Draft:
         """The working paper of an article with its tokens and sentences."""

@@ -15,6 +15,7 @@ Act = Literal[
     "say", "announce", "stress", "note", "express", "describe", "discuss", "agree", "appreciate",
     "support", "demand", "propose", "promise", "warn", "condemn", "accuse", "reject", "ask",
 ]  # fmt: skip
+Calendar = Literal["gregorian", "hijri", "solar-hijri"]
 EventKind = Literal["call", "meeting", "visit", "summit", "briefing", "signing"]
 
 
@@ -211,6 +212,74 @@ class ActCodes(Entry):
     cameo: str | None = None
     plover: str | None = None
     note: str | None = None
+
+
+class Weight(Entry):
+    """What one signal adds to the log odds that a statement is right."""
+
+    value: float
+
+
+class Month(Entry):
+    """A month of a calendar. `weak` spellings are also common words: they count beside a day or a year only."""
+
+    calendar: Calendar
+    number: Annotated[int, Field(ge=1, le=12)]
+    names: Forms = ()
+    weak: Forms = ()
+
+
+class Weekday(Entry):
+    """A day of the week, by its number in ISO 8601: Monday is 1."""
+
+    number: Annotated[int, Field(ge=1, le=7)]
+    names: Forms
+
+
+class DayWord(Entry):
+    """A day told by its distance from the day of the article: today, yesterday."""
+
+    days: Annotated[int, Field(ge=0)]
+    side: Literal["past", "future", "either"]
+    names: Forms
+
+
+class TimeUnit(Entry):
+    """A stretch of time: day, week, month, year."""
+
+    id: Literal["day", "week", "month", "year"]
+    names: Forms
+
+
+class DayPart(Entry):
+    """A part of the day, and the hours of the clock that it can mean."""
+
+    first: Annotated[int, Field(ge=0, le=23)]
+    last: Annotated[int, Field(ge=0, le=23)]
+    names: Forms
+
+
+class HourPart(Entry):
+    """A fraction of an hour before the hour's number: quarter past, half past, quarter to."""
+
+    minutes: Annotated[int, Field(ge=-59, le=59)]
+    names: Forms
+
+
+class Numeral(Entry):
+    """A number in words."""
+
+    value: Annotated[int, Field(ge=1)]
+    names: Forms
+
+
+class SoleOffice(Entry):
+    """An office of which a state or body has one at a time. The id is a role's.
+
+    `institutions` are those through which it may be named: the speaker of a state's parliament.
+    """
+
+    institutions: tuple[Id, ...] = ()
 
 
 class WordClass(Entry):

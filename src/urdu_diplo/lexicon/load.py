@@ -36,6 +36,15 @@ SCHEMAS: dict[str, type[Entry]] = {
     "lookalike": entries.Lookalike,
     "occasion": entries.Occasion,
     "act": entries.ActCodes,
+    "weight": entries.Weight,
+    "month": entries.Month,
+    "weekday": entries.Weekday,
+    "day_word": entries.DayWord,
+    "time_unit": entries.TimeUnit,
+    "day_part": entries.DayPart,
+    "hour_part": entries.HourPart,
+    "numeral": entries.Numeral,
+    "sole_office": entries.SoleOffice,
     "words": entries.WordClass,
 }
 

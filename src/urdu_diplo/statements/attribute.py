@@ -93,6 +93,7 @@ class _Statements:
         said.addressee = addressee.stretch if said.addressees else None
         if content is not None:
             said.content, said.verbatim = [content.stretch], content.verbatim
+            said.content_by = content.marker if content.marker.isascii() else "phrase"
         return said
 
     def _on_behalf(self, cue: Cue, speaker: Speaker) -> list[int]:

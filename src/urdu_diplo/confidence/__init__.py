@@ -1,0 +1,1 @@
+"""How sure a statement is: a logistic model of the ways in which its parts were found."""

@@ -1,0 +1,216 @@
+"""Find dates as the text tells them: day and month, weekday, `last week`, `two days ago`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal, cast
+
+import regex
+
+from ..draft import Draft, Found
+from ..lexicon.entries import Calendar, DayWord, Month, Numeral, TimeUnit, Weekday
+from ..lexicon.lexicon import Lexicon
+from ..lexicon.words import phrase
+from ..text.chars import CLOSE_BRACKETS, COMMAS, OPEN_BRACKETS
+from ..text.sentences import Stretch
+
+__all__ = ["Side", "Telling", "Unit", "find_tellings", "wording"]
+
+Kind = Literal["date", "month", "year", "weekday", "day", "unit", "ago", "number"]
+Side = Literal["last", "next", "this"]
+Unit = Literal["day", "week", "month", "year"]
+
+RANK: tuple[Kind, ...] = ("date", "number", "weekday", "day", "month", "unit", "ago", "year")
+END = r"(?!\S)"
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A date as the text tells it: tokens `start` to `end`. What the text leaves out is none.
+
+    `side` says on which side of the article's day: the year of a month, the week, the weekday. `until` ends a stretch.
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    calendar: Calendar = "gregorian"
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    day_from: int | None = None
+    weekday: int | None = None
+    count: int = 0
+    unit: Unit | None = None
+    side: Side | None = None
+    either: bool = False
+    until: Telling | None = None
+
+
+def wording(forms: object) -> str:
+    """A pattern for one of some spellings, over matched spellings with a space before each."""
+    listed = sorted({"".join(f" {w}" for w in phrase(str(f))) for f in cast("list[str]", forms)}, key=lambda s: -len(s))
+    return f"(?:{'|'.join(regex.escape(s) for s in listed if s) or '(?!)'}){END}"
+
+
+def find_tellings(draft: Draft, sentence: Stretch, covers: dict[int, Found]) -> list[Telling]:
+    """The dates of a sentence in order; tellings of one date side by side are one."""
+    reader = draft.lexicon.view(_Reader)
+    found = reader.read(draft.norms[sentence.start : sentence.end], sentence.start)
+    standing = [t for t in found if _stands(t, covers)]
+    out: list[Telling] = []
+    for telling in standing:
+        joined = _join(draft, out[-1], telling) if out else None
+        if joined is not None:
+            out[-1] = joined
+        else:
+            out.append(telling)
+    return out
+
+
+def _stands(telling: Telling, covers: dict[int, Found]) -> bool:
+    """Whether no name has the words: a person called as a month, an agency. A day of a month is stronger than a short name."""
+    names = [covers[i] for i in range(telling.start, telling.end) if i in covers]
+    inside = all(telling.start <= f.start and f.end <= telling.end for f in names)
+    return not names or (telling.kind == "date" and inside)
+
+
+def _join(draft: Draft, one: Telling, two: Telling) -> Telling | None:
+    """Two tellings with nothing but a mark or `that is` between are one date; with `to` between, a stretch."""
+    between = range(one.end, two.start)
+    words = draft.lexicon.words
+    if len(between) == 1 and words.match("date_to", draft.norms, one.end) and one.kind == two.kind == "date":
+        return replace(one, end=two.end, until=two)
+    marks = COMMAS | OPEN_BRACKETS | CLOSE_BRACKETS
+    if len(between) > 2 or any(draft.norm(i) not in marks and not draft.isa(i, "date_equal") for i in between):
+        return None
+    better = min(one, two, key=lambda t: RANK.index(t.kind))
+    return replace(better, start=one.start, end=two.end)
+
+
+class _Reader:
+    """Patterns of dates, made from the lexicon's tables."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        tables = lexicon.tables
+        months = [m for m in tables["month"].values() if isinstance(m, Month)]
+        self.months = {_key(name): m for m in months for name in (*m.names, *m.weak)}
+        self.weekdays = {
+            _key(n): w.number for w in tables["weekday"].values() if isinstance(w, Weekday) for n in w.names
+        }
+        self.words = {_key(n): w for w in tables["day_word"].values() if isinstance(w, DayWord) for n in w.names}
+        self.units = {_key(n): u.id for u in tables["time_unit"].values() if isinstance(u, TimeUnit) for n in u.names}
+        self.values = {
+            _key(n): number.value
+            for number in tables["numeral"].values()
+            if isinstance(number, Numeral)
+            for n in number.names
+        }
+        strong = [name for m in months for name in m.names]
+        self.patterns = [(kind, regex.compile(p)) for kind, p in self._patterns(lexicon, strong)]
+
+    def _patterns(self, lexicon: Lexicon, strong: list[str]) -> list[tuple[Kind | None, str]]:
+        def words(name: str) -> str:
+            singles = set(lexicon.words[name])
+            return wording(sorted(singles | {" ".join(p) for p in lexicon.words.phrases(name)}))
+
+        def units(*ids: str) -> str:
+            return wording([name for name, unit in self.units.items() if unit in ids])
+
+        small = wording([n for n, value in self.values.items() if value <= 31])
+        below = wording([n for n, value in self.values.items() if value < 100])
+        large = wording([n for n, value in self.values.items() if value >= 100])
+        comma = f"(?: [{regex.escape(''.join(COMMAS))}])?"
+        of = words("genitive")
+        number = rf"(?: \d{{1,2}}{END}|{small})"
+        day, first = rf"(?P<day>{number})", rf"(?P<day_from>{number})"
+        years = rf"(?: 1[2-9]\d\d{END}| 20\d\d{END}|{below}{large}(?:{below})?)"
+        year = rf"(?P<year>{years})"
+        sign = rf"(?:{words('date_common_era')}|(?P<hijri>{words('date_hijri')})|(?P<solar>{words('date_solar')}))"
+        month, sure = rf"(?P<month>{wording(self.months)})", rf"(?P<month>{wording(strong)})"
+        side = "(?:" + "|".join(f"(?P<{s}>{words('date_' + s)})" for s in ("last", "next", "this")) + ")"
+        of_year = rf"{side}{units('year')}(?:{of})?"
+        to = rf"(?:{words('date_to')}|{words('and')})"
+        its_year = rf"(?:{comma}(?:{words('date_year')})?{year}{sign}*)?"
+        weekday = rf"(?P<weekday>{wording(self.weekdays)})"
+        part = rf"(?={words('locative')}|{of}{words('date_part')})"
+        nth = words("date_number")
+        short = rf"(?P<a>\d{{1,4}})(?P<mark>[/.]| [-–] )(?P<b>\d{{1,2}})(?P=mark)(?P<c>\d{{1,4}}){END}"
+        return [
+            (None, words("date_elsewhere")),
+            ("date", rf"(?:{of_year})?(?:{first}{to})?{day}(?: [/-])?(?:{words('date_month')})?{month}{its_year}"),
+            ("date", rf"{month} (?P<day>\d{{1,2}}){END}{comma}{year}{sign}*"),
+            ("date", rf"(?:{of_year})?{month}{of}{day}{nth}"),
+            ("date", rf" {short}{sign}*"),
+            ("month", rf"{month}{comma}(?:{words('date_year')})?{year}{sign}*"),
+            ("month", rf"(?:{of_year}|{words('date_month')}){month}"),
+            ("month", rf"{sure}{part}"),
+            ("number", rf"{side}{units('month')}(?:{of})?{day}{nth}"),
+            ("number", rf"{day}{nth}(?={words('dative')})"),
+            ("year", rf"{words('date_year')}{year}{sign}*"),
+            ("year", rf"{year}{sign}+"),
+            ("year", rf"(?P<year> (?:19|20)\d\d{END}){part}"),
+            ("weekday", rf"(?:{side})?{weekday}(?={words('weekday_after')})"),
+            ("weekday", rf"{words('weekday_before')}{weekday}"),
+            ("day", rf"(?P<word>{wording(self.words)})(?! \d+{END}(?!{words('hour_word')}))"),
+            ("unit", rf"{side}(?P<unit>{units('week', 'month', 'year')})"),
+            (
+                "ago",
+                rf"(?<!{words('ablative')})(?P<count> \d{{1,3}}{END}|{below})(?P<unit>{wording(self.units)}){words('date_ago')}",
+            ),
+        ]
+
+    def read(self, norms: list[str], offset: int) -> list[Telling]:
+        """Tellings in a run of tokens, the longest at each place; `offset` is the first token's position."""
+        line, starts, ends = "", {}, {}
+        for i, norm in enumerate(norms):
+            starts[len(line)] = i
+            line += f" {norm}"
+            ends[len(line)] = i + 1
+        spans: list[tuple[int, int, Kind | None, regex.Match[str]]] = []
+        for kind, pattern in self.patterns:
+            for match in pattern.finditer(line, overlapped=True):
+                start, end = starts.get(match.start()), ends.get(match.end())
+                if start is not None and end is not None:
+                    spans.append((start, end, kind, match))
+        out: list[Telling] = []
+        taken: set[int] = set()
+        for start, end, kind, match in sorted(spans, key=lambda s: s[0] - s[1]):
+            if taken.isdisjoint(range(start, end)):
+                taken.update(range(start, end))
+                telling = self._telling(start + offset, end + offset, kind, match) if kind else None
+                out += [telling] if telling is not None else []
+        return sorted(out, key=lambda t: t.start)
+
+    def _telling(self, start: int, end: int, kind: Kind, match: regex.Match[str]) -> Telling | None:
+        named = {name: _key(text) for name, text in match.groupdict().items() if text}
+        if "mark" in named:
+            return _numeric(start, end, named)
+        month = self.months.get(named.get("month", ""))
+        word = self.words.get(named.get("word", ""))
+        calendar: Calendar = month.calendar if month is not None else _calendar(named)
+        side: Side | None = next((s for s in ("last", "next", "this") if s in named), None)  # type: ignore[misc]
+        if word is not None:
+            side = {"past": "last", "future": "next", "either": None}[word.side]  # type: ignore[assignment]
+        telling = Telling(
+            start, end, kind, calendar, self._value(named.get("year")), month.number if month else None,
+            self._value(named.get("day")), self._value(named.get("day_from")), self.weekdays.get(named.get("weekday", "")),
+            word.days if word else self._value(named.get("count")) or 0, self.units.get(named.get("unit", "")),
+            side, word is not None and word.side == "either",
+        )  # fmt: skip
+        return telling if _holds(telling, self._value(named.get("day_from")) and match) else None
+
+    def _value(self, text: str | None) -> int | None:
+        """A number in digits or words: `two thousand fourteen`, `nineteen hundred ninety`."""
+        if text is None:
+            return None
+        if text.isdigit():
+            return int(text)
+        total = current = 0
+        for part in text.split():
+            value = self.values.get(part, 0)
+            if value >= 100:
+                total, current = total + max(current, 1) * value, 0
+            else:
+                current += value
+        return total + current
