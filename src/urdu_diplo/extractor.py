@@ -24,6 +24,7 @@ from .text.tokens import Cut, tokenize
 
 __all__ = ["Extractor", "extract"]
 
+LONG_TITLE = 3  # letters of a title that may be stuck to a name
 OPENERS = ("place_noun", "honorific")
 
 
@@ -110,7 +111,8 @@ def _cut(lexicon: Lexicon) -> Cut:
 
 def _single_words(role: object) -> list[str]:
     names = [phrase(name) for name in (*getattr(role, "names", ()), *getattr(role, "plural", ()))]
-    return [part for name in names for part in ("".join(name), name[-1]) if len(part) > 2]
+    last = [name[-1] for name in names if len(name[-1]) > LONG_TITLE]
+    return last + [word for name in names if len(word := "".join(name)) >= LONG_TITLE]
 
 
 def _version() -> str:

@@ -208,7 +208,9 @@ class _Clause:
         i = self._before_being()
         if not self._is_infinitive(i) or i < self.chain.start or i == self.finite:
             return False
-        if any(self._isa(k, "aim_noun") and k != i - 1 for k in range(len(self.tokens))) or self._isa(i - 1, "genitive"):
+        if any(self._isa(k, "aim_noun") and k != i - 1 for k in range(len(self.tokens))) or self._isa(
+            i - 1, "genitive"
+        ):
             return False
         if any(self._isa(k, "future") for k in range(i, self.chain.end)):
             return True
@@ -245,4 +247,3 @@ class _Clause:
             return True
         chain = range(self.chain.start + 1, self.chain.end)
         return any(self._is_of(i, "able") and self._isa(i - 1, "bare_being") for i in chain)
-

@@ -11,9 +11,9 @@ from .mainclauses import main_clauses
 
 __all__ = ["Targets"]
 
-AIMED = frozenset("condemn accuse appreciate support reject warn demand describe".split())
-AT_ADDRESSEE = frozenset("accuse appreciate support warn demand".split())  # acts aimed at those who are told
-AT_ACTORS = frozenset("condemn accuse warn demand".split())  # acts that are not aimed at places and papers
+AIMED = frozenset(["condemn", "accuse", "appreciate", "support", "reject", "warn", "demand", "describe"])
+AT_ADDRESSEE = frozenset(["accuse", "appreciate", "support", "warn", "demand"])  # acts aimed at those who are told
+AT_ACTORS = frozenset(["condemn", "accuse", "warn", "demand"])  # acts that are not aimed at places and papers
 BEFORE = 40  # tokens before a cue in which its target is looked for
 OPENING = 12  # tokens at the head of a clause in which its subject is looked for
 

@@ -125,7 +125,7 @@ class _Support:
         if reading.kind == "person":
             return self._after_title(hit) or id(reading.entry) in self.sure
         if reading.kind == "role":
-            return "COUNTRY" in self._types_before(hit) or "PERSON" in self.starts.get(hit.end, set())
+            return "COUNTRY" in self._types_before(hit) or bool(self.starts.get(hit.end, set()) & {"PERSON", "COUNTRY"})
         return id(reading.entry) in self.sure
 
     def acts(self, hit: Hit, reading: Reading) -> bool:

@@ -13,6 +13,11 @@ LONGEST = 5  # tokens of one name
 SHORTEST_LAST_NAME = 3  # letters
 SYLLABLE = 4  # letters
 INITIALS = 3
+NO_NAME_BEGINS = (
+    "postposition", "oblique_pronoun", "and", "honorific", "adverb", "relative", "complementizer", "negation",
+    "first_person", "number_word", "weekday", "participle",
+)  # fmt: skip
+NAME_ENDS_BEFORE = ("postposition", "oblique_pronoun", "adverb", "relative")
 
 
 class Names:
@@ -118,12 +123,19 @@ class Names:
         if any(self.draft.tokens[i].kind != "word" for i in range(start, end)) or self.weight(end):
             return False
         inner = range(start, end - 1)
-        if all(self.weight(i) for i in inner) or self.draft.isa(
-            start, "postposition", "oblique_pronoun", "and", "honorific"
-        ):
+        if all(self.weight(i) for i in inner) or self.draft.isa(start, *NO_NAME_BEGINS):
             return False
-        short = all(len(self.draft.norm(i)) <= SYLLABLE for i in inner)
-        return short and (self.draft.isa(end, "postposition") or self.draft.norm(end) in COMMAS)
+        common = [i for i in inner if not self.weight(i)]
+        short = all(len(self.draft.norm(i)) <= SYLLABLE for i in common)
+        if not short and (len(common) > 1 or self._is_noun_of_kind(common[0])):
+            return False
+        return self.draft.isa(end, *NAME_ENDS_BEFORE) or self.draft.norm(end) in COMMAS
+
+    def _is_noun_of_kind(self, i: int) -> bool:
+        """Whether a word says what follows: a body, a place, an office, a group; or is a plural."""
+        kinds = ("org_noun", "place_noun", "ministry_noun", "group_noun", "portfolio", "time_noun", "office_prefix")
+        plural = self.draft.norm(i).endswith(tuple(self.draft.lexicon.words["plural_ending"]))
+        return plural or self.draft.isa(i, *kinds, *NO_NAME_BEGINS, "finite", "relational", "month")
 
     def _runs(self) -> Iterator[tuple[int, int]]:
         i, last = 0, len(self.draft.tokens)
@@ -214,10 +226,11 @@ class Names:
     def again(self, people: Sequence[Found]) -> list[Found]:
         """Persons named in full elsewhere, here by one part of their name alone."""
         full = [f for f in people if f.type == "PERSON"]
+        out = self._whole_names(full)
+        self.found.update({i: f for f in out for i in range(f.start, f.end)})
         last = {self.draft.norm(f.end - 1) for f in full}
         other = {self.draft.norm(i) for f in full for i in range(f.start, f.end - 1)}
         other = {word for word in other if word not in self.common and word not in last}
-        out: list[Found] = []
         for i, token in enumerate(self.draft.tokens):
             word = token.norm
             if i in self.found or not (word in last or word in other):
@@ -228,4 +241,20 @@ class Names:
             if weak and not (word in last and (self._title_before(i) or self._speaks(i + 1))):
                 continue
             out.append(Found(i, i + 1, "PERSON", "name", "name-again"))
+        return out
+
+    def _whole_names(self, full: Sequence[Found]) -> list[Found]:
+        """Whole names found once, wherever else they stand."""
+        norms = self.draft.norms
+        names = {tuple(norms[f.start : f.end]) for f in full if f.end - f.start > 1}
+        lengths: dict[str, set[int]] = {}
+        for name in names:
+            lengths.setdefault(name[0], set()).add(len(name))
+        out: list[Found] = []
+        for i, word in enumerate(norms):
+            for length in sorted(lengths.get(word, ()), reverse=True):
+                free = not any(k in self.found for k in range(i, i + length))
+                if free and tuple(norms[i : i + length]) in names:
+                    out.append(Found(i, i + length, "PERSON", "name", "whole-name-again"))
+                    break
         return out

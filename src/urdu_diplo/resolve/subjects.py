@@ -169,6 +169,10 @@ class Subjects:
         people_only = self.draft.isa(head.start, "person_pronoun")
         fallback: list[int] = []
         for subject in self._earlier(before):
+            if subject.path == "first-person" and subject.sentence == before.sentence:
+                asked = self._asked(subject.marker, head.start)
+                if asked is not None:
+                    return [asked]
             if not subject.entities or subject.path == "noun":
                 continue
             people = all(self.draft.entities[e].type in PEOPLE for e in subject.entities)
@@ -176,6 +180,14 @@ class Subjects:
                 return list(subject.entities)
             fallback = fallback or list(subject.entities)
         return fallback
+
+    def _asked(self, start: int, end: int) -> int | None:
+        """In `I asked X and he`: the person named with the ablative or dative between."""
+        for i in range(end - 1, start, -1):
+            found = self.reader.covers.get(i - 1)
+            if self.draft.isa(i, "ablative", "dative") and found is not None and found.type in ("PERSON", "ROLE"):
+                return found.entity
+        return None
 
     def _earlier(self, before: Subject) -> Iterator[Subject]:
         """Subjects before this one, the nearest first; those of reported clauses only in the same sentence."""

@@ -116,6 +116,8 @@ class _Statements:
         markers = cue.frame.addressee
         if content is None and cue.kind == "light" and self._needs_clause(cue):
             return False
+        if content is None and cue.kind == "copula" and cue.frame.speaker:
+            return False
         if (
             content is None
             and cue.predicate is not None

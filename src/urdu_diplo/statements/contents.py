@@ -21,7 +21,8 @@ WHOLE = "…"  # the whole phrase before a noun, whatever markers are in it
 BEFORE_ADDRESSEE = ("onto", "genitive")
 MARKER_REACH = 7  # tokens between a marker and the noun of the cue
 CLAUSE_REACH = 150  # tokens of a reported clause in which a clause of the narrator's is looked for
-QUOTE_REACH = 13  # tokens between a quotation and the cue after it
+CLOSING_MARKS = 2  # marks with which the sentence before may end: a stop, a quotation mark
+QUOTE_REACH = 25  # tokens between a quotation and the cue after it
 LEAST_CLAUSE = 4  # tokens of a clause that no word opens
 LEAST_QUOTE = 3  # tokens of a quotation that is taken for the whole content
 
@@ -256,7 +257,8 @@ class Contents:
     def _before(self, cue: Cue, clauses: Clauses) -> Content | None:
         """What stands before `X said` at the end of a sentence."""
         start = clauses.start_of(cue.start)
-        for closing in range(max(clauses.sentence.start, cue.start - QUOTE_REACH), cue.start):
+        first = max(clauses.sentence.start - CLOSING_MARKS, cue.start - QUOTE_REACH, 0)
+        for closing in range(cue.start - 1, first - 1, -1):
             opening = self.draft.openings.get(closing)
             if opening is not None and closing - opening > LEAST_QUOTE:
                 return self._stretch(opening + 1, closing, "quotation-before", True)

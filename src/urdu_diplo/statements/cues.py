@@ -54,7 +54,9 @@ class _Index:
         self.lemmas: dict[str, frozenset[str]] = {}
         self.keys: dict[str, int] = {}
         for frame in lexicon.frames:
-            self.lemmas[frame.id] = frozenset("".join(phrase(verb)) for verb in frame.verb)
+            lemmas = {"".join(phrase(verb)) for verb in frame.verb}
+            polite = lexicon.words["polite_do"] if lemmas & lexicon.words["do"] and frame.noun else frozenset()
+            self.lemmas[frame.id] = frozenset(lemmas | polite)
             for noun in frame.noun:
                 words = phrase(noun)
                 self.nouns[words[0]].append((words, frame))
@@ -163,7 +165,11 @@ class _Finder:
         return not any(self.draft.isa(k, "copula", "ergative", "future") for k in range(*self.sentence))
 
     def _negated(self, a: int, b: int) -> bool:
-        return any(self.draft.isa(i, "negation") for i in range(a, b)) or self.draft.isa(a - 2, "negation")
+        """Whether the act is negated: between noun and verb, or by `neither` before the noun."""
+        neither = self.draft.isa(a - 2, "negation") or (
+            self.draft.isa(a - 2, "particle") and self.draft.isa(a - 3, "negation")
+        )
+        return neither or any(self.draft.isa(i, "negation") for i in range(a, b))
 
     def _attitude(self, frame: Frame, start: int, end: int) -> Cue | None:
         """`expression of A`, `A's expression`, `A made known`, each with the verb."""

@@ -9,6 +9,7 @@ from ..resolve.clauses import Clauses
 from ..resolve.nominative import unmarked_subject
 from ..resolve.phrases import Phrase
 from ..resolve.subjects import Subject, Subjects
+from ..text.chars import COMMAS
 from ..text.sentences import Stretch
 from .cues import Cue
 
@@ -227,8 +228,21 @@ class Speakers:
         return None
 
     def _unmarked(self, cue: Cue, clauses: Clauses) -> Speaker | None:
-        phrase = unmarked_subject(self.draft, self.subjects.reader, clauses, cue.start)
+        phrase = self._across_relative(cue, clauses)
+        phrase = phrase or unmarked_subject(self.draft, self.subjects.reader, clauses, cue.start)
         return self._from_phrase(phrase, phrase.end - 1, phrase.end, "unmarked") if phrase is not None else None
+
+    def _across_relative(self, cue: Cue, clauses: Clauses) -> Phrase | None:
+        """`NAME, who …, says`: the name before the relative clause that ends right before the cue's own clause."""
+        boundary = clauses.start_of(cue.start)
+        if boundary.kind != "and" or self.draft.norm(boundary.before) not in COMMAS:
+            return None
+        opening = clauses.start_of(boundary.before)
+        if opening.kind != "relative" or self.draft.norm(opening.at - 1) not in COMMAS:
+            return None
+        phrase = self.subjects.reader.before(opening.at - 1, clauses.start_of(opening.at - 1).at)
+        named = phrase is not None and phrase.is_actor and phrase.heads[-1].kind == "mention"
+        return phrase if named else None
 
     def _beside_adposition(self, cue: Cue, clauses: Clauses) -> Speaker | None:
         """`according to X`: the phrase before; after a bare `in the words of`, the phrase behind it."""

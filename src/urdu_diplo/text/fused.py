@@ -58,24 +58,30 @@ class _Cutter:
         self.whole = {*lists.known, *lists.names}
         self.function_words = {*lists.heads, *lists.tails}
 
-    def cuts(self, word: str, depth: int) -> tuple[int, ...]:
-        """One cut into two known words, else a function word cut off and the rest cut again."""
-        edges = [(i, normalize(word[:i]), normalize(word[i:])) for i in _edges(word)]
-        for i, left, right in edges:
-            if left in self.whole and right in self.whole and self._fits(left, right):
-                return (i,)
-        if depth > 1:
-            for i, left, right in edges:
-                if right in self.lists.tails and right not in self.lists.subject_markers:
-                    if inner := self.cuts(word[:i], depth - 1):
-                        return (*inner, i)
-                elif left in self.lists.heads and (inner := self.cuts(word[i:], depth - 1)):
-                    return (i, *(i + j for j in inner))
+    def cuts(self, word: str, most: int) -> tuple[int, ...]:
+        """The fewest cuts, at most `most`, that leave known parts, each but one a function word or opener."""
+        for number in range(1, most + 1):
+            if found := self._cut(word, number):
+                return found
+        return ()
+
+    def _cut(self, word: str, number: int) -> tuple[int, ...]:
+        """Exactly `number` cuts."""
+        for i in _edges(word):
+            left, right = normalize(word[:i]), normalize(word[i:])
+            if number == 1:
+                if left in self.whole and right in self.whole and self._fits(left, right):
+                    return (i,)
+            elif right in self.lists.tails and right not in self.lists.subject_markers:
+                if inner := self._cut(word[:i], number - 1):
+                    return (*inner, i)
+            elif left in self.lists.heads and (inner := self._cut(word[i:], number - 1)):
+                return (i, *(i + j for j in inner))
         return ()
 
     def _fits(self, left: str, right: str) -> bool:
         lists = self.lists
-        if left in lists.openers and right in lists.names:
+        if len(left) >= SHORTEST and left in lists.openers and right in lists.names:
             return True
         if len(left) == 1 and left not in lists.openers:
             return right in lists.names and len(right) > SHORTEST
