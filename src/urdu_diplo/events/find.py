@@ -12,6 +12,7 @@ from ..model import EventKind
 from ..resolve.subjects import Subjects
 from ..text.sentences import Stretch
 from .parties import Parties, PartyFinder
+from .times import EventTimes
 
 __all__ = ["find_events"]
 
@@ -48,6 +49,7 @@ class _Finder:
         self.words = draft.lexicon.words
         self.index = draft.lexicon.view(_Index)
         self.parties = PartyFinder(draft, subjects)
+        self.times = EventTimes(draft, self.covers)
 
     def read(self, n: int, sentence: Stretch) -> None:
         """Take every noun of an event in a sentence, the longest at each place."""
@@ -120,6 +122,7 @@ class _Finder:
         gathering = Gathering(kind, trigger, n, found, rule=occasion.id)
         gathering.place = self._place(sentence, trigger, parties)
         gathering.planned = wished or self._planned(sentence, trigger)
+        gathering.time = self.times.of(sentence, trigger, gathering.planned)
         self._add(gathering)
 
     def _is_wished(self, trigger: Stretch) -> bool:
@@ -193,6 +196,7 @@ class _Finder:
                 if len(other.participants) < len(mine):
                     other.participants = gathering.participants
                 other.place = other.place if other.place is not None else gathering.place
+                other.time = other.time or gathering.time
                 return
         if mine:
             self.draft.events.append(gathering)

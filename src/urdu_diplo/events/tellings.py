@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Literal, cast
+from typing import Literal
 
 import regex
 
 from ..draft import Draft, Found
-from ..lexicon.entries import Calendar, DayWord, Month, Numeral, TimeUnit, Weekday
+from ..lexicon.entries import Calendar, DayWord, Month, Numeral, TimeUnit, Weekday, WordClass
 from ..lexicon.lexicon import Lexicon
 from ..lexicon.words import phrase
 from ..text.chars import CLOSE_BRACKETS, COMMAS, OPEN_BRACKETS
@@ -21,6 +22,9 @@ Side = Literal["last", "next", "this"]
 Unit = Literal["day", "week", "month", "year"]
 
 RANK: tuple[Kind, ...] = ("date", "number", "weekday", "day", "month", "unit", "ago", "year")
+SIDES: tuple[Side, ...] = ("last", "next", "this")
+WORD_SIDE: dict[str, Side | None] = {"past": "last", "future": "next", "either": None}
+IRANIAN = range(1340, 1421)  # years in figures without a sign that are taken for Iranian ones
 END = r"(?!\S)"
 
 
@@ -43,13 +47,12 @@ class Telling:
     count: int = 0
     unit: Unit | None = None
     side: Side | None = None
-    either: bool = False
     until: Telling | None = None
 
 
-def wording(forms: object) -> str:
-    """A pattern for one of some spellings, over matched spellings with a space before each."""
-    listed = sorted({"".join(f" {w}" for w in phrase(str(f))) for f in cast("list[str]", forms)}, key=lambda s: -len(s))
+def wording(forms: Iterable[str]) -> str:
+    """A pattern for one of some spellings, over matched spellings with a space before each; for none it never fits."""
+    listed = sorted({_key(form) for form in forms}, key=lambda s: (-len(s), s))
     return f"(?:{'|'.join(regex.escape(s) for s in listed if s) or '(?!)'}){END}"
 
 
@@ -69,7 +72,7 @@ def find_tellings(draft: Draft, sentence: Stretch, covers: dict[int, Found]) -> 
 
 
 def _stands(telling: Telling, covers: dict[int, Found]) -> bool:
-    """Whether no name has the words: a person called as a month, an agency. A day of a month is stronger than a short name."""
+    """Whether no name has the words, such as a person called as a month; a day of one is stronger."""
     names = [covers[i] for i in range(telling.start, telling.end) if i in covers]
     inside = all(telling.start <= f.start and f.end <= telling.end for f in names)
     return not names or (telling.kind == "date" and inside)
@@ -111,8 +114,8 @@ class _Reader:
 
     def _patterns(self, lexicon: Lexicon, strong: list[str]) -> list[tuple[Kind | None, str]]:
         def words(name: str) -> str:
-            singles = set(lexicon.words[name])
-            return wording(sorted(singles | {" ".join(p) for p in lexicon.words.phrases(name)}))
+            listed = lexicon.tables["words"].get(name)
+            return wording(listed.members() if isinstance(listed, WordClass) else ())
 
         def units(*ids: str) -> str:
             return wording([name for name, unit in self.units.items() if unit in ids])
@@ -136,6 +139,7 @@ class _Reader:
         part = rf"(?={words('locative')}|{of}{words('date_part')})"
         nth = words("date_number")
         short = rf"(?P<a>\d{{1,4}})(?P<mark>[/.]| [-–] )(?P<b>\d{{1,2}})(?P=mark)(?P<c>\d{{1,4}}){END}"
+        count = rf"(?<!{words('ablative')})(?P<count> \d{{1,3}}{END}|{below})"
         return [
             (None, words("date_elsewhere")),
             ("date", rf"(?:{of_year})?(?:{first}{to})?{day}(?: [/-])?(?:{words('date_month')})?{month}{its_year}"),
@@ -154,10 +158,7 @@ class _Reader:
             ("weekday", rf"{words('weekday_before')}{weekday}"),
             ("day", rf"(?P<word>{wording(self.words)})(?! \d+{END}(?!{words('hour_word')}))"),
             ("unit", rf"{side}(?P<unit>{units('week', 'month', 'year')})"),
-            (
-                "ago",
-                rf"(?<!{words('ablative')})(?P<count> \d{{1,3}}{END}|{below})(?P<unit>{wording(self.units)}){words('date_ago')}",
-            ),
+            ("ago", rf"{count}(?P<unit>{wording(self.units)}){words('date_ago')}"),
         ]
 
     def read(self, norms: list[str], offset: int) -> list[Telling]:
@@ -189,28 +190,51 @@ class _Reader:
         month = self.months.get(named.get("month", ""))
         word = self.words.get(named.get("word", ""))
         calendar: Calendar = month.calendar if month is not None else _calendar(named)
-        side: Side | None = next((s for s in ("last", "next", "this") if s in named), None)  # type: ignore[misc]
-        if word is not None:
-            side = {"past": "last", "future": "next", "either": None}[word.side]  # type: ignore[assignment]
-        telling = Telling(
+        side = next((s for s in SIDES if s in named), None)
+        return Telling(
             start, end, kind, calendar, self._value(named.get("year")), month.number if month else None,
-            self._value(named.get("day")), self._value(named.get("day_from")), self.weekdays.get(named.get("weekday", "")),
+            self._value(named.get("day")), self._value(named.get("day_from")),
+            self.weekdays.get(named.get("weekday", "")),
             word.days if word else self._value(named.get("count")) or 0, self.units.get(named.get("unit", "")),
-            side, word is not None and word.side == "either",
+            WORD_SIDE[word.side] if word else side,
         )  # fmt: skip
-        return telling if _holds(telling, self._value(named.get("day_from")) and match) else None
 
     def _value(self, text: str | None) -> int | None:
         """A number in digits or words: `two thousand fourteen`, `nineteen hundred ninety`."""
         if text is None:
             return None
-        if text.isdigit():
+        if text.strip().isdigit():
             return int(text)
         total = current = 0
         for part in text.split():
-            value = self.values.get(part, 0)
+            value = self.values.get(f" {part}", 0)
             if value >= 100:
                 total, current = total + max(current, 1) * value, 0
             else:
                 current += value
         return total + current
+
+
+def _key(text: str) -> str:
+    return "".join(f" {word}" for word in phrase(text))
+
+
+def _calendar(named: dict[str, str]) -> Calendar:
+    """The calendar that the sign after a year tells."""
+    if "solar" in named:
+        return "solar-hijri"
+    return "hijri" if "hijri" in named else "gregorian"
+
+
+def _numeric(start: int, end: int, named: dict[str, str]) -> Telling | None:
+    """Day, month and year in figures, the year first or last; an Iranian year where it can be one."""
+    a, b, c = (int(named[name]) for name in "abc")
+    year, month, day = (a, b, c) if a > 999 else (c, b, a)
+    if year < 1000:
+        return None
+    if month > 12 and day <= 12 and year == c:
+        month, day = day, month
+    calendar = _calendar(named)
+    if calendar == "gregorian" and year < 1500:
+        calendar = "solar-hijri" if year in IRANIAN else "hijri"
+    return Telling(start, end, "date", calendar, year, month, day)

@@ -121,11 +121,19 @@ class _Reader:
 
     def _under(self, k: int) -> None:
         """Back to the main clause where the clause under it ends and the main one still lacks its predicate."""
-        if not (self.fresh or self.clause.tokens) or not self.clauses.is_finite_end(k):
-            return
         after = k + 1
+        if not (self.fresh or self.clause.tokens):
+            return
+        if self.inside == "relative" and self._correlates(k):
+            self.inside = ""
+        if not self.clauses.is_finite_end(k):
+            return
         if self.draft.norm(after) in COMMAS or (self.inside == "relative" and self._ends_at(k)):
             self.inside = ""
+
+    def _correlates(self, k: int) -> bool:
+        """`who does it, he ...`: a verb at `k`, and the pronoun that takes up the relative one."""
+        return self.draft.norm(k) in self.draft.lexicon.verb_forms and self.draft.isa(k + 1, "correlative")
 
     def _ends_at(self, k: int) -> bool:
         """Whether a relative clause without a comma ends with the finite word at `k`."""

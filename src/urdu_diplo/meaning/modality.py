@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ..draft import Draft, Said
 from ..lexicon.verbs import Aspect
 from ..model import Modality
+from ..text import chars
 from ..text.chars import QUESTION, QUOTES
 from .mainclauses import MainClause, main_clauses
 
@@ -15,6 +16,8 @@ __all__ = ["modality_of"]
 UNDIRECTED = frozenset({"express", "ask"})  # acts after which a subjunctive hopes or asks and demands nothing
 TAIL = 5  # tokens at the end of a clause in which its finite word is looked for
 NON_FINITE = frozenset({"infinitive", "stem"})
+INFINITIVE = (chars.INFINITIVE[0], chars.INFINITIVE[2])  # the feminine looks like an adjective of origin
+SHORT = 3  # letters of words too short to be told for an infinitive by their look
 WISHED = frozenset({"subjunctive", "stem"})
 
 
@@ -78,7 +81,7 @@ class _Clause:
             return -1
         if self._is_finite(last) or self._isa(last, "negation"):
             return last
-        if self._aspects(last) and self._aspects(last) <= NON_FINITE and not self._isa(last, "auxiliary"):
+        if self._is_infinitive(last) and not self._isa(last, "auxiliary"):
             return -1
         for i in range(last - 1, max(last - TAIL, -1), -1):
             if self._isa(i, "copula", "future", "should"):
@@ -100,7 +103,9 @@ class _Clause:
     def _continues(self, i: int) -> bool:
         if self._isa(i, "postposition", "genitive"):
             return False
-        return self._isa(i, "negation", "auxiliary", "about_to") or self._is_particle(i) or bool(self._aspects(i))
+        if self._isa(i, "negation", "auxiliary", "about_to") or self._is_particle(i) or self._aspects(i):
+            return True
+        return self._is_infinitive(i)
 
     def _is_particle(self, i: int) -> bool:
         return self._isa(i, "particle") and not self._aspects(i)
@@ -121,12 +126,12 @@ class _Clause:
         verb = next((k for k in range(i + 1, len(self.tokens)) if self._is_verb(k)), None)
         if verb is None:
             return self.finite >= 0
-        return self.finite < 0 or not self._is_non_finite(verb)
+        return not self._is_non_finite(verb)
 
     def _is_verb(self, i: int) -> bool:
         if self._isa(i, "postposition", "genitive", "negation") and i < len(self.tokens) - 1:
             return False
-        return bool(self._aspects(i)) or self._isa(i, "copula", "should")
+        return bool(self._aspects(i)) or self._isa(i, "copula", "should") or self._is_infinitive(i)
 
     def _is_no_denial(self, i: int) -> bool:
         at = self.tokens[i]
@@ -137,7 +142,7 @@ class _Clause:
         stop = i
         while stop + 1 < len(self.tokens) and self._continues(stop + 1) and not self._isa(stop + 1, "converb"):
             stop += 1
-        return stop < self.chain.start
+        return stop < (self.chain.start if self.finite >= 0 else len(self.tokens) - 1)
 
     @property
     def is_future(self) -> bool:
@@ -161,9 +166,7 @@ class _Clause:
         return bool(self._aspects(being - 1) & {"perfective", "imperfective"})
 
     def _is_being(self, i: int) -> bool:
-        return self._isa(i, "copula", "subjunctive_copula") or any(
-            form.lemma in self.words["being"] for form in self.draft.lexicon.verb_forms.get(self.norms[i], ())
-        )
+        return self._isa(i, "copula", "subjunctive_copula", "will_be") or self._is_of(i, "being")
 
     def _only_being(self) -> bool:
         """Whether the predicate is a copula or a form of `to be`, whatever is negated in it."""
@@ -182,7 +185,11 @@ class _Clause:
         return i
 
     def _is_infinitive(self, i: int) -> bool:
-        return "infinitive" in self._aspects(i)
+        """A listed verb's infinitive, or a word that looks like one."""
+        if not 0 <= i < len(self.tokens) or "infinitive" in self._aspects(i):
+            return 0 <= i < len(self.tokens)
+        word = self.norms[i]
+        return len(word) > SHORT and word.endswith(INFINITIVE) and not self._isa(i, "no_infinitive", "ergative")
 
     @property
     def is_obligation(self) -> bool:

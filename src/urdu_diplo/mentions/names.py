@@ -37,6 +37,8 @@ class Names:
         """How much token `i` looks like part of a person's name."""
         if i in self.found or not 0 <= i < len(self.draft.tokens) or self.draft.tokens[i].kind != "word":
             return 0
+        if self._ends_noun_phrase(i):
+            return 0
         if self.draft.isa(i, "honorific") and not self.draft.isa(i, "name_part"):
             return 0
         if self.draft.isa(i, "name_part", "ambiguous_name"):
@@ -62,6 +64,11 @@ class Names:
         while self.draft.isa(end, "letter_name") and end - i < INITIALS:
             end += 1
         return self._is_listed(end) or (self._title_before(start) and self.draft.isa(end + 1, "ergative"))
+
+    def _ends_noun_phrase(self, i: int) -> bool:
+        """Whether a word ends a noun of several words for a person, such as `fisher-man`."""
+        words, norms = self.draft.lexicon.words, self.draft.norms
+        return any(words.match_back(name, norms, i + 1) > 1 for name in ("group_noun", "person_noun", "honorific"))
 
     def _may_be_anybody(self, i: int) -> bool:
         """Whether a common word after `Mr` must be his name: a marker or another name follows."""
@@ -110,7 +117,7 @@ class Names:
 
     def _after_titles(self) -> list[int]:
         """The tokens at which a name may begin after a title or a noun for a person."""
-        after = {f.end for f in self.found.values() if f.type == "ROLE" and not f.plural}
+        after = {f.end for f in self.found.values() if f.type in ("ROLE", "ORG") and self._ends_title(f.end)}
         words, norms = self.draft.lexicon.words, self.draft.norms
         for i in range(1, len(norms)):
             if words.match_back("honorific", norms, i) or words.match_back("person_noun", norms, i):
@@ -158,7 +165,7 @@ class Names:
 
     def _reason(self, start: int, end: int) -> str | None:
         weights = [self.weight(i) for i in range(start, end)]
-        subject = self.draft.isa(end, "ergative")
+        subject = self.draft.isa(end, "ergative") or self.with_surname(end) > end
         strong, unknown = weights.count(3), weights.count(2)
         if self._title_before(start):
             sure = strong or len(weights) > 1 or subject or (unknown and self._office_before(start))
@@ -169,7 +176,7 @@ class Names:
             return "names"
         if strong and unknown:
             return "name+unknown"
-        if unknown and (self._title_after(end) or self._speaks(end)):
+        if unknown and (self._title_after(end) or self._speaks(end) or self._who_follows(end)):
             return "unknown+speaks"
         return None
 
@@ -193,8 +200,7 @@ class Names:
         i = start
         if self.draft.norm(i - 1) in COMMAS:
             i -= 1
-        before = self.found.get(i - 1)
-        if before is not None and before.type == "ROLE" and not before.plural:
+        if self._ends_title(i):
             return True
         if i == start and self.draft.isa(i - 1, "mister"):
             return True
@@ -203,9 +209,20 @@ class Names:
             or self.draft.lexicon.words.match_back("person_noun", self.draft.norms, i)
         )
 
+    def _ends_title(self, i: int) -> bool:
+        """Whether a title ends before token `i`, its body after it or not: `spokesman`, `spokesman Foreign Office`."""
+        before = self.found.get(i - 1)
+        if before is not None and before.type == "ORG":
+            before = self.found.get(before.start - 1)
+        return before is not None and before.type == "ROLE" and not before.plural
+
     def _title_after(self, end: int) -> bool:
         after = self.found.get(end + 1)
         return self.draft.norm(end) in COMMAS and after is not None and after.type == "ROLE"
+
+    def _who_follows(self, end: int) -> bool:
+        """`NAME, who …`."""
+        return self.draft.norm(end) in COMMAS and self.draft.isa(end + 1, "relative")
 
     def _speaks(self, end: int) -> bool:
         return self.draft.isa(end, "ergative") or bool(

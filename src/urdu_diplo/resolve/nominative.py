@@ -15,6 +15,10 @@ def unmarked_subject(draft: Draft, reader: PhraseReader, clauses: Clauses, end: 
     k = floor = clauses.start_of(end).at
     group: Phrase | None = None
     while k < end:
+        closing = clauses.closings.get(k)
+        if closing is not None and closing < end:
+            k = closing + 1
+            continue
         found = reader.covers.get(k)
         length = words.match("group_noun", norms, k) or words.match("collective_pair", norms, k)
         stop = max(found.end if found is not None else k + 1, k + length)
@@ -35,4 +39,6 @@ def _goes_on(draft: Draft, reader: PhraseReader, found: Found | None, k: int) ->
     if draft.isa(k, "postposition", "and") or draft.lexicon.words.match("together_with", draft.norms, k):
         return True
     after = reader.covers.get(k)
-    return found is not None and found.type == "ROLE" and after is not None and after.type == "PERSON"
+    if found is None or after is None:
+        return False
+    return (found.type, after.type) in (("ROLE", "PERSON"), ("ORG", "ORG"), ("COUNTRY", "ORG"))

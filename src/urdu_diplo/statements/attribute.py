@@ -74,7 +74,7 @@ class _Statements:
             return None
         addressee = self.addressees.of(cue, speaker, clauses, max((c.end for c in earlier), default=0))
         if addressee.collective and addressee.stretch is not None:
-            addressee.entities = self.context.collective(*addressee.stretch)
+            addressee.entities = self.context.collective(*addressee.stretch, without=frozenset(speaker.entities))
         floor = self._floor(cue, earlier, speaker, addressee, clauses)
         reporter = self._on_behalf(cue, speaker)
         content = self.contents.of(cue, speaker, cues, clauses, floor)

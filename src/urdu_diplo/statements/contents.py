@@ -229,6 +229,8 @@ class Contents:
             return boundary.kind in ("and", "contrast")
         if boundary.kind not in ("and", "contrast"):
             return False
+        if self.draft.norm(boundary.before) in COMMAS and self.draft.isa(boundary.at, "person_pronoun"):
+            return True
         saying = later.kind in ("verb", "copula") or not later.passive
         if boundary.kind == "contrast":
             return saying

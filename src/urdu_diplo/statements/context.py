@@ -61,21 +61,26 @@ class Context:
             return []
         return self.joint(cue.start)
 
-    def collective(self, start: int, end: int) -> list[int]:
-        """The members that `both sides`, `the two countries` mean at these tokens."""
+    def collective(self, start: int, end: int, without: frozenset[int] = frozenset()) -> list[int]:
+        """The members that `both sides`, `the two countries` mean at these tokens.
+
+        When they are spoken to, they are others than who speaks: `without` the speakers and their countries.
+        """
+        own = {self.draft.entities[e].country for e in without} - {None}
+        without |= {n for n, known in enumerate(self.draft.entities) if known.type == "COUNTRY" and known.ref in own}
         states = any(self.draft.isa(i, "state_noun") for i in range(start, end))
         count = next((n for n, name in COUNTS if any(self.draft.isa(i, name) for i in range(start, end))), 2)
         types = STATES if states else PEOPLE
         gathering = self._gathering(start)
-        if gathering is not None and not states and len(gathering.participants) >= count:
+        if gathering is not None and not states and not without and len(gathering.participants) >= count:
             return list(gathering.participants)
-        joint = self.joint(start, count)
+        joint = [] if without else self.joint(start, count)
         if joint and (not states or all(self.draft.entities[e].type in STATES for e in joint)):
             return joint
         recent: list[int] = []
         k = bisect_left(self.draft.mentions, start, key=lambda f: f.start)
         for found in reversed(self.draft.mentions[:k]):
-            if found.entity not in recent and self.draft.entities[found.entity].type in types:
+            if found.entity not in recent and found.entity not in without and self.draft.entities[found.entity].type in types:
                 recent.append(found.entity)
             if len(recent) == count:
                 break
