@@ -24,6 +24,7 @@ Unit = Literal["day", "week", "month", "year"]
 RANK: tuple[Kind, ...] = ("date", "number", "weekday", "day", "month", "unit", "ago", "year")
 SIDES: tuple[Side, ...] = ("last", "next", "this")
 WORD_SIDE: dict[str, Side | None] = {"past": "last", "future": "next", "either": None}
+YEARS = range(1200, 2101)
 IRANIAN = range(1340, 1421)  # years in figures without a sign that are taken for Iranian ones
 END = r"(?!\S)"
 
@@ -153,7 +154,7 @@ class _Reader:
             ("number", rf"{day}{nth}(?={words('dative')})"),
             ("year", rf"{words('date_year')}{year}{sign}*"),
             ("year", rf"{year}{sign}+"),
-            ("year", rf"(?P<year> (?:19|20)\d\d{END}){part}"),
+            ("year", rf"(?P<year> (?:19|20)\d\d{END}|{below}{large}{below}){part}"),
             ("weekday", rf"(?:{side})?{weekday}(?={words('weekday_after')})"),
             ("weekday", rf"{words('weekday_before')}{weekday}"),
             ("day", rf"(?P<word>{wording(self.words)})(?! \d+{END}(?!{words('hour_word')}))"),
@@ -191,8 +192,11 @@ class _Reader:
         word = self.words.get(named.get("word", ""))
         calendar: Calendar = month.calendar if month is not None else _calendar(named)
         side = next((s for s in SIDES if s in named), None)
+        year = self._value(named.get("year"))
+        if year is not None and year not in YEARS:
+            return None
         return Telling(
-            start, end, kind, calendar, self._value(named.get("year")), month.number if month else None,
+            start, end, kind, calendar, year, month.number if month else None,
             self._value(named.get("day")), self._value(named.get("day_from")),
             self.weekdays.get(named.get("weekday", "")),
             word.days if word else self._value(named.get("count")) or 0, self.units.get(named.get("unit", "")),

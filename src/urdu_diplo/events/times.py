@@ -8,6 +8,7 @@ from ..draft import Draft, Found
 from ..lexicon.lexicon import Lexicon
 from ..lexicon.words import phrase
 from ..resolve.clauses import Boundary, Clauses
+from ..text.chars import COMMAS
 from ..text.sentences import Stretch
 from .days import days_meant, iso
 from .hours import find_hour
@@ -37,7 +38,7 @@ class EventTimes:
 
     def of(self, sentence: Stretch, trigger: Stretch, planned: bool) -> str | None:
         """The time of the event that `trigger` names, in ISO 8601; none where the sentence does not tell it."""
-        told = self._tellings(sentence)
+        told = [t for t in self._tellings(sentence) if not self._is_dateline(t)]
         if not told:
             return None
         clauses = Clauses(self.draft, sentence)
@@ -63,13 +64,13 @@ class EventTimes:
 
     def _own_date(self) -> date | None:
         """A full date in the dateline; else the only one that the text tells."""
-        full: list[tuple[int, date]] = []
+        full: list[tuple[bool, date]] = []
         for sentence in self.draft.sentences:
             for telling in self._tellings(sentence):
                 days = days_meant(telling, None, False) if telling.kind == "date" else None
                 if days is not None and days.first == days.last and not self.draft.isa(telling.end, "genitive"):
-                    full.append((telling.start, days.first))
-        dateline = [day for at, day in full if at < DATELINE]
+                    full.append((self._is_dateline(telling), days.first))
+        dateline = [day for first, day in full if first]
         different = {day for _, day in full}
         return dateline[0] if dateline else different.pop() if len(different) == 1 else None
 
@@ -77,6 +78,12 @@ class EventTimes:
         if sentence not in self._told:
             self._told[sentence] = find_tellings(self.draft, sentence, self.covers)
         return self._told[sentence]
+
+    def _is_dateline(self, telling: Telling) -> bool:
+        """Whether it is the report's own date, in the dateline: the agency in brackets follows, or a mark."""
+        i = telling.end
+        marked = i < len(self.draft.tokens) and not self.draft.tokens[i].is_word and self.draft.norm(i) not in COMMAS
+        return telling.kind == "date" and telling.start < DATELINE and marked
 
     def _end(self, clauses: Clauses, trigger: Stretch) -> int:
         """Where the clause of the noun ends; a relative clause right after the noun belongs to it."""

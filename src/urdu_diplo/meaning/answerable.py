@@ -21,9 +21,12 @@ class Answerable:
         self.words = draft.lexicon.words
         self.reader = PhraseReader(draft)
 
-    def behind(self, end: int, floor: int) -> list[int]:
-        """The entities named by the phrase that ends before `end`, else those whose deed or thing it is."""
-        return self.named(end, floor) or self.doers(end, floor) or self._owners(end, floor, DEPTH)
+    def behind(self, end: int, floor: int, depth: int = DEPTH) -> list[int]:
+        """The entities named by the phrase that ends before `end`, else those whose deed or thing it is.
+
+        `depth` is how many owners of owners are followed.
+        """
+        return self.named(end, floor) or self.doers(end, floor) or self._owners(end, floor, depth)
 
     def named(self, end: int, floor: int) -> list[int]:
         """The entities that the phrase before `end` names itself."""

@@ -100,9 +100,18 @@ class _Reader:
             self._set_conditional()
         if self.inside:
             return
+        if kind == "that" and self._is_mere_opening(k):
+            self.clause.tokens.clear()
+            return
         if self._has_ended(k):
             self.close()
         self.inside = kind
+
+    def _is_mere_opening(self, k: int) -> bool:
+        """Whether what stands before `that` only opens what is meant: `the fact is`, `I think`, `this`."""
+        tokens = self.clause.tokens
+        length = self.words.match_back("opens_meaning", self.draft.norms, k)
+        return bool(tokens) and bool(length) and (length > 1 or len(tokens) == 1)
 
     def _set_conditional(self) -> None:
         """The clause that goes on, or the one that has just ended, stands under a condition."""

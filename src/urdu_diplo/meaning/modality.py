@@ -221,7 +221,10 @@ class _Clause:
             return False
         if any(self._isa(k, "future") for k in range(i, self.chain.end)):
             return True
-        return any(self._isa(k, "dative", "experiencer", "ergative") for k in range(i))
+        first = next(
+            (k for k in range(i) if self._isa(k, "postposition", "experiencer") and not self._isa(k, "genitive")), i
+        )
+        return self._isa(first, "dative", "experiencer", "ergative")
 
     def _is_directive(self) -> bool:
         """A subjunctive at the end of what is demanded or said."""

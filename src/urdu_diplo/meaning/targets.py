@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ..draft import Draft, Said
 from ..resolve.subjects import Subjects
-from ..text.chars import COMMAS
 from ..text.sentences import Stretch
 from .answerable import DOERS, Answerable
 from .mainclauses import main_clauses
@@ -15,6 +16,7 @@ AIMED = frozenset(["condemn", "accuse", "appreciate", "support", "reject", "warn
 AT_ADDRESSEE = frozenset(["accuse", "appreciate", "support", "warn", "demand"])  # acts aimed at those who are told
 AT_ACTORS = frozenset(["condemn", "accuse", "warn", "demand"])  # acts that are not aimed at places and papers
 BEFORE = 40  # tokens before a cue in which its target is looked for
+AFTER = 12  # tokens after the noun of a cue in which its verb is looked for
 OPENING = 12  # tokens at the head of a clause in which its subject is looked for
 
 
@@ -45,10 +47,20 @@ class Targets:
 
     def _found(self, said: Said) -> list[int]:
         before = self._stretch_before(said)
-        if said.content and said.content[0].start >= said.cue.end:
-            return self._of_marker(said, before) or self._subject(said)
-        stretch = said.content[0] if said.content else before
-        return self._of_marker(said, stretch)
+        if not said.content or said.content[0].start >= said.cue.end:
+            return self._unsaid(said, before) or self._subject(said)
+        content = said.content[0]
+        if said.act == "accuse":
+            return self._accused(content) or self._onto_after(said)
+        if said.act in ("warn", "demand", "describe"):
+            return self._marked("dative", content)
+        return self.answerable.behind(content.end, content.start)
+
+    def _unsaid(self, said: Said, before: Stretch) -> list[int]:
+        """The target that stands before the cue and is no part of what is said."""
+        if said.act == "accuse":
+            return self._named("onto", before) or self._named("dative", before) or self._against(before)
+        return self._named("dative", before)
 
     def _stretch_before(self, said: Said) -> Stretch:
         """The tokens between the speaker, or the sentence's beginning, and the cue."""
@@ -57,32 +69,26 @@ class Targets:
             floor = said.speaker.end
         return Stretch(floor, said.cue.start)
 
-    def _of_marker(self, said: Said, stretch: Stretch) -> list[int]:
-        """The target in a phrase before the cue, by the marker that the act asks for."""
-        if said.act == "accuse":
-            return self._accused(stretch)
-        if said.act == "describe":
-            return self._marked("dative", stretch) or self._at_end("dative", stretch)
-        if said.act in ("warn", "demand"):
-            return self._marked("dative", stretch)
-        return self._at_end("dative", self._open_end(stretch))
+    def _accused(self, content: Stretch) -> list[int]:
+        """In `on X ... the charge of`, X; in `against X`, X; else whoever is behind the phrase before the marker."""
+        if against := self._against(content):
+            return against
+        if self.draft.isa(content.end, "genitive"):
+            return self._named("onto", content) or self._doer(content)
+        if self.draft.isa(content.end, "postposition"):
+            return self.answerable.behind(content.end, content.start)
+        return self._marked("dative", content)
 
-    def _accused(self, stretch: Stretch) -> list[int]:
-        return (
-            self._named("onto", stretch)
-            or self._named("dative", stretch)
-            or self._against(stretch)
-            or self._at_end("onto", self._open_end(stretch))
-        )
+    def _doer(self, content: Stretch) -> list[int]:
+        return self.answerable.behind(content.end, content.start)
 
-    def _open_end(self, stretch: Stretch) -> Stretch:
-        """Without the marker, where the stretch runs up to the cue and holds it."""
-        end = stretch.end
-        while end > stretch.start + 1 and (
-            self.draft.isa(end - 1, "postposition", "intensity", "manner") or self.draft.norm(end - 1) in COMMAS
-        ):
-            end -= 1
-        return Stretch(stretch.start, end)
+    def _onto_after(self, said: Said) -> list[int]:
+        """Where noun and verb of the cue stand apart: `the charge, on X laid`."""
+        end = min(said.cue.end + AFTER, self.draft.sentences[said.sentence].end)
+        for k in range(said.cue.end + 1, end - 1):
+            if self.draft.isa(k, "onto") and self.draft.norm(k + 1) in self.draft.lexicon.verb_forms:
+                return self.answerable.named(k, said.cue.end)
+        return []
 
     def _named(self, marker: str, stretch: Stretch) -> list[int]:
         """The first phrase before a marker that names an actor itself."""
@@ -95,9 +101,9 @@ class Targets:
     def _marked(self, marker: str, stretch: Stretch) -> list[int]:
         """Who is behind the phrase before the first marker."""
         first = next(self._markers(marker, stretch), None)
-        return self.answerable.behind(first, stretch.start) if first is not None else []
+        return self.answerable.behind(first, stretch.start, depth=1) if first is not None else []
 
-    def _markers(self, marker: str, stretch: Stretch):  # type: ignore[no-untyped-def]
+    def _markers(self, marker: str, stretch: Stretch) -> Iterator[int]:
         end = min(stretch.end + 1, len(self.draft.tokens))
         return (k for k in range(stretch.start + 1, end) if self.draft.isa(k, marker))
 
@@ -108,10 +114,6 @@ class Targets:
                 return self.answerable.named(k, stretch.start)
         return []
 
-    def _at_end(self, marker: str, stretch: Stretch) -> list[int]:
-        """Who is behind the phrase that the content ends with, its last marker included."""
-        return self.answerable.behind(stretch.end, stretch.start)
-
     def _subject(self, said: Said) -> list[int]:
         """The subject of what is demanded of, or alleged about, somebody: the first actor of the first main clause."""
         if said.act not in ("accuse", "demand"):
@@ -119,6 +121,10 @@ class Targets:
         clauses = main_clauses(self.draft, said.content[0])
         if not clauses or (said.act == "demand" and self._is_passive(clauses[0].tokens)):
             return []
+        if said.act == "accuse":
+            first, last = clauses[0].tokens[0], clauses[0].tokens[-1] + 1
+            if doers := self.answerable.doers(last, first):
+                return doers
         covers = self.answerable.reader.covers
         for k in clauses[0].tokens[:OPENING]:
             found = covers.get(k)

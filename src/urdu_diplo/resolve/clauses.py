@@ -83,6 +83,8 @@ class Clauses:
         """Whether a finite predicate ends with token `k`."""
         while k > self.sentence.start and self.draft.norm(k) in QUOTES | COMMAS:
             k -= 1
+        if any(form.aspect == "future" for form in self.draft.lexicon.verb_forms.get(self.draft.norm(k), ())):
+            return True
         if not self.draft.isa(k, "finite"):
             return False
         return not (self.draft.isa(k, "for") and self.draft.isa(k - 1, "genitive"))

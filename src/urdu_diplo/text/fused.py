@@ -61,9 +61,15 @@ class _Cutter:
     def cuts(self, word: str, most: int) -> tuple[int, ...]:
         """The fewest cuts, at most `most`, that leave known parts, each but one a function word or opener."""
         for number in range(1, most + 1):
-            if found := self._cut(word, number):
+            found = self._cut(word, number)
+            if found and (number == 1 or self._holds(word, found)):
                 return found
         return ()
+
+    def _holds(self, word: str, cuts: tuple[int, ...]) -> bool:
+        """Whether every part of a word cut more than once is a function word, or long."""
+        parts = [normalize(word[a:b]) for a, b in zip((0, *cuts), (*cuts, len(word)), strict=True)]
+        return all(p in self.function_words or len(p) > SHORTEST for p in parts)
 
     def _cut(self, word: str, number: int) -> tuple[int, ...]:
         """Exactly `number` cuts."""
