@@ -17,6 +17,13 @@ WEEK = 7
 
 def days_meant(telling: Telling, anchor: date | None, planned: bool) -> Days | None:
     """The days of a telling in an article of the day `anchor`; none where they cannot be known."""
+    try:
+        return _days(telling, anchor, planned)
+    except OverflowError:  # before the year 1 or after 9999
+        return None
+
+
+def _days(telling: Telling, anchor: date | None, planned: bool) -> Days | None:
     if telling.kind == "date":
         return _date(telling, anchor, planned)
     if telling.kind == "month" and telling.month is not None:
@@ -109,15 +116,12 @@ def _relative(telling: Telling, anchor: date, planned: bool) -> Days | None:
 
 def _away(anchor: date, unit: Unit, step: int) -> Days | None:
     """The day, week, month or year so many before or after the one that holds the article's day."""
-    try:
-        if unit in ("day", "week"):
-            return _unit(anchor + timedelta(days=step * (WEEK if unit == "week" else 1)), unit)
-        if unit == "year":
-            return year_of("gregorian", anchor.year + step)
-        months = anchor.year * 12 + anchor.month - 1 + step
-        return month_of("gregorian", months // 12, months % 12 + 1)
-    except OverflowError:
-        return None
+    if unit in ("day", "week"):
+        return _unit(anchor + timedelta(days=step * (WEEK if unit == "week" else 1)), unit)
+    if unit == "year":
+        return year_of("gregorian", anchor.year + step)
+    months = anchor.year * 12 + anchor.month - 1 + step
+    return month_of("gregorian", months // 12, months % 12 + 1)
 
 
 def _weekday(number: int, side: Side | None, anchor: date, planned: bool) -> Days:

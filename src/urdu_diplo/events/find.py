@@ -16,6 +16,9 @@ from .times import EventTimes
 
 __all__ = ["find_events"]
 
+NEAR = 6  # sentences in which the same event is told of again
+VISITORS = ("PERSON", "ROLE", "GROUP")
+
 
 class _Index:
     """Occasions by the first word of their nouns, the longest first."""
@@ -123,7 +126,7 @@ class _Finder:
         gathering.place = self._place(sentence, trigger, parties)
         gathering.planned = wished or self._planned(sentence, trigger)
         gathering.time = self.times.of(sentence, trigger, gathering.planned)
-        self._add(gathering)
+        self._add(gathering, parties.between)
 
     def _is_wished(self, trigger: Stretch) -> bool:
         place = self.covers.get(trigger.end)
@@ -156,7 +159,7 @@ class _Finder:
 
     def _participants(self, kind: EventKind, parties: Parties) -> list[int]:
         if kind == "visit":
-            people = [e for e in parties.owners if self.draft.entities[e].type != "COUNTRY"]
+            people = [e for e in parties.owners if self.draft.entities[e].type in VISITORS]
             return people or parties.subject
         if parties.between:
             return list(dict.fromkeys(parties.partners))
@@ -188,7 +191,7 @@ class _Finder:
                 return self.draft.isa(k + 1, "future")
         return False
 
-    def _add(self, gathering: Gathering) -> None:
+    def _add(self, gathering: Gathering, between: bool) -> None:
         """Add an event, or take it for one told before: of its kind, with its parties or without any."""
         mine = set(gathering.participants)
         for other in reversed(self.draft.events):
@@ -198,13 +201,21 @@ class _Finder:
                 other.place = other.place if other.place is not None else gathering.place
                 other.time = other.time or gathering.time
                 return
-        if mine:
+        if mine and (between or not self._is_one_sided(gathering)):
             self.draft.events.append(gathering)
+
+    def _is_one_sided(self, gathering: Gathering) -> bool:
+        """Whether a talk has but one party, and no group: nothing that took place between people."""
+        if gathering.kind not in ("call", "meeting") or len(gathering.participants) > 1:
+            return False
+        return self.draft.entities[gathering.participants[0]].type != "GROUP"
 
     def _is_same(self, one: Gathering, other: Gathering, mine: set[int], theirs: set[int]) -> bool:
         if one.kind != other.kind and not {one.kind, other.kind} <= {"call", "meeting"}:
             return False
         if one.kind != other.kind and len(mine) > 1:
             return False
-        near = one.sentence - other.sentence <= 6 or (len(mine) > 1 and mine == theirs)
+        if len(mine & theirs) > 1:
+            return True
+        near = one.sentence - other.sentence <= NEAR
         return near and (not mine or mine <= theirs or theirs <= mine)

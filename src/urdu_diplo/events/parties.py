@@ -62,7 +62,7 @@ class PartyFinder:
         while (
             k > floor
             and k - 1 not in self.reader.covers
-            and not self.draft.isa(k - 1, "postposition")
+            and not self.draft.isa(k - 1, "postposition", "relational")
             and start - k < 3
         ):
             k -= 1

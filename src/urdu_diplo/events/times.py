@@ -44,7 +44,9 @@ class EventTimes:
         clauses = Clauses(self.draft, sentence)
         start, end = clauses.start_of(trigger.start), self._end(clauses, trigger)
         inside = [t for t in told if start.at <= t.start < end]
-        telling = self._nearest(inside, trigger) or self._before(clauses, start, told, trigger)
+        telling = self._nearest(inside, trigger)
+        if telling is None and not self._is_topic(trigger):
+            telling = self._before(clauses, start, told, trigger)
         if telling is None:
             return None
         days = days_meant(telling, self.anchor, planned)
@@ -95,7 +97,7 @@ class EventTimes:
     def _nearest(self, told: list[Telling], trigger: Stretch) -> Telling | None:
         """The date that the noun itself has, else the nearest before it, else the first after it."""
         attached = [t for t in told if self._is_attached(t, trigger)]
-        free = attached or [t for t in told if self._is_free(t, trigger)]
+        free = attached or [t for t in told if self._is_free(t, trigger) and not self._is_topic(trigger)]
         before = [t for t in free if t.start < trigger.start]
         return before[-1] if before else next(iter(free), None)
 
@@ -107,6 +109,10 @@ class EventTimes:
             if found:
                 return found[-1]
         return None
+
+    def _is_topic(self, trigger: Stretch) -> bool:
+        """Whether the event is only spoken of: `about the visit`."""
+        return self.words.match("event_topic", self.draft.norms, trigger.end) > 0
 
     def _after_parts(self, telling: Telling) -> int:
         """The token after a date and the part of that time: `on the day of`, `at the end of`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..draft import Draft, Said
 from ..lexicon.verbs import Aspect
@@ -28,6 +29,8 @@ def modality_of(draft: Draft, said: Said) -> Modality:
     """
     clauses = [clause for stretch in said.content for clause in main_clauses(draft, stretch)]
     read = [_Clause(draft, said, clause) for clause in clauses]
+    for before, after in pairwise(read):
+        after.doubted = before.doubted or before.may_be
     if not read:
         return Modality()
     return Modality(
@@ -56,6 +59,7 @@ class _Clause:
         while self.tokens and draft.norm(self.tokens[-1]) in QUOTES:
             self.tokens.pop()
         self.norms = [draft.norm(k) for k in self.tokens]
+        self.doubted = False  # a clause before it says that what follows may be
         self.finite = self._finite_word()
         self.chain = self._chain()
 
@@ -79,19 +83,23 @@ class _Clause:
         last = len(self.tokens) - 1
         if last < 0:
             return -1
+        if self._is_infinitive(last):
+            return -1
         if self._is_finite(last) or self._isa(last, "negation"):
             return last
-        if self._is_infinitive(last) and not self._isa(last, "auxiliary"):
-            return -1
         for i in range(last - 1, max(last - TAIL, -1), -1):
             if self._isa(i, "copula", "future", "should"):
                 return i
         return -1
 
     def _is_finite(self, i: int) -> bool:
-        return self._isa(i, "finite", "copula", "future", "should", "potential") or bool(
-            self._aspects(i) - NON_FINITE - {"imperfective"}
-        )
+        if self._isa(i, "finite", "copula", "future", "should", "potential", "wish_in_one"):
+            return True
+        return self._is_future_in_one(i) or bool(self._aspects(i) - NON_FINITE - {"imperfective"})
+
+    def _is_future_in_one(self, i: int) -> bool:
+        """A future whose ending is written in one word with the verb."""
+        return "future" in self._aspects(i) or any(self.norms[i].endswith(e) for e in self.words["future_ending"])
 
     def _chain(self) -> _Chain:
         """The verb forms, auxiliaries, negations and particles that end with the finite word."""
@@ -148,7 +156,7 @@ class _Clause:
     def is_future(self) -> bool:
         """Whether it is still to come."""
         chain = range(self.chain.start, self.chain.end)
-        if any((self._isa(i, "future") or "future" in self._aspects(i)) and not self._presumes(i) for i in chain):
+        if any((self._isa(i, "future") or self._is_future_in_one(i)) and not self._presumes(i) for i in chain):
             return True
         if self.finite < 0:
             return self._is_infinitive(len(self.tokens) - 1) and (
@@ -224,20 +232,33 @@ class _Clause:
         first = next(
             (k for k in range(i) if self._isa(k, "postposition", "experiencer") and not self._isa(k, "genitive")), i
         )
-        return self._isa(first, "dative", "experiencer", "ergative")
+        return self._isa(first, "experiencer", "ergative") or (self._isa(first, "dative") and first < i - 1)
 
     def _is_directive(self) -> bool:
         """A subjunctive at the end of what is demanded or said."""
         last, aspects = self.finite, self._aspects(self.finite)
         if self.said.act in UNDIRECTED or last != len(self.tokens) - 1 or self._is_question():
             return False
-        if self._isa(last, "negation", "copula") or self.clause.conditional:
+        if (
+            self._isa(last, "negation", "copula", "potential")
+            or self.may_be
+            or self.doubted
+            or self._is_flatly_denied()
+        ):
+            return False
+        if self._isa(last, "progressive") and self._aspects(last - 1) & {"imperfective", "stem"}:
             return False
         if self._isa(last, "subjunctive_copula") and self._aspects(last - 1) & {"perfective", "imperfective"}:
             return False
+        if self._isa(last, "wish_in_one"):
+            return True
         if "subjunctive" not in aspects and not (aspects and aspects <= WISHED):
             return self._isa(last, "optative") and "infinitive" not in aspects
         return "perfective" not in aspects or not any(self._isa(i, "ergative") for i in range(last))
+
+    def _is_flatly_denied(self) -> bool:
+        """Whether the negation is the one that stands with facts, not with wishes."""
+        return any(self._isa(i, "flat_denial") for i in range(self.chain.start - 1, self.chain.end))
 
     def _is_question(self) -> bool:
         after = self.tokens[-1] + 1
@@ -246,14 +267,17 @@ class _Clause:
     @property
     def is_hypothetical(self) -> bool:
         """Whether it stands under a condition, is wished, or only may be."""
-        everything = range(len(self.tokens))
-        if self.clause.conditional or any(self._isa(i, "wish") for i in everything):
-            return True
-        if any(self.words.match("perhaps", self.norms, i) for i in everything):
+        wished = any(self._isa(i, "wish") for i in range(len(self.tokens)))
+        return self.clause.conditional or wished or self.may_be
+
+    @property
+    def may_be(self) -> bool:
+        """Whether it is told as possible."""
+        if any(self.words.match("perhaps", self.norms, i) for i in range(len(self.tokens))):
             return True
         if self.finite < 0 or any(self._isa(i, "negation") for i in range(self.chain.start - 1, self.chain.end)):
             return False
         if self._only_being() and self._isa(self._before_chain(), "possible"):
             return True
-        chain = range(self.chain.start + 1, self.chain.end)
-        return any(self._is_of(i, "able") and self._isa(i - 1, "bare_being") for i in chain)
+        able = [i for i in range(self.chain.start + 1, self.chain.end) if self._is_of(i, "able")]
+        return any(self._isa(i - 1, "bare_being") and "imperfective" in self._aspects(i) for i in able)

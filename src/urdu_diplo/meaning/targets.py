@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..draft import Draft, Said
+from ..lexicon.entries import Frame
+from ..lexicon.words import phrase
 from ..resolve.subjects import Subjects
 from ..text.sentences import Stretch
 from .answerable import DOERS, Answerable
@@ -51,7 +53,7 @@ class Targets:
             return self._unsaid(said, before) or self._subject(said)
         content = said.content[0]
         if said.act == "accuse":
-            return self._accused(content) or self._onto_after(said)
+            return self._accused(content, self._takes_dative(said)) or self._onto_after(said)
         if said.act in ("warn", "demand", "describe"):
             return self._marked("dative", content)
         return self.answerable.behind(content.end, content.start)
@@ -69,15 +71,21 @@ class Targets:
             floor = said.speaker.end
         return Stretch(floor, said.cue.start)
 
-    def _accused(self, content: Stretch) -> list[int]:
+    def _takes_dative(self, said: Said) -> bool:
+        """Whether the frame marks whom it concerns with the dative: `held X responsible for`."""
+        frame = self.draft.lexicon.tables["frame"].get(said.rule)
+        first = {phrase(marker)[:1] for marker in frame.content} if isinstance(frame, Frame) else set()
+        return any(word and word[0] in self.words["dative"] for word in first)
+
+    def _accused(self, content: Stretch, takes_dative: bool) -> list[int]:
         """In `on X ... the charge of`, X; in `against X`, X; else whoever is behind the phrase before the marker."""
         if against := self._against(content):
             return against
+        if takes_dative and not self.draft.isa(content.end, "dative"):
+            return self._marked("dative", content)
         if self.draft.isa(content.end, "genitive"):
             return self._named("onto", content) or self._doer(content)
-        if self.draft.isa(content.end, "postposition"):
-            return self.answerable.behind(content.end, content.start)
-        return self._marked("dative", content)
+        return self._doer(content)
 
     def _doer(self, content: Stretch) -> list[int]:
         return self.answerable.behind(content.end, content.start)
@@ -116,7 +124,7 @@ class Targets:
 
     def _subject(self, said: Said) -> list[int]:
         """The subject of what is demanded of, or alleged about, somebody: the first actor of the first main clause."""
-        if said.act not in ("accuse", "demand"):
+        if said.act not in ("accuse", "demand") or not said.content:
             return []
         clauses = main_clauses(self.draft, said.content[0])
         if not clauses or (said.act == "demand" and self._is_passive(clauses[0].tokens)):

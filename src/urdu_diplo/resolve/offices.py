@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ..draft import Draft, Found, Known
 from ..lexicon.entries import Person, Role
 from ..text.chars import COMMAS
+from .holders import Holders, held_in
 from .owners import owner_of, owners_of
 from .table import EntityTable
 
@@ -34,6 +35,7 @@ class _Offices:
         self.draft, self.table = draft, table
         self.covers = draft.covers()
         self.holdings: list[_Holding] = []
+        self.holders = Holders(draft, table, self.covers)
 
     def resolve(self) -> None:
         roles = [found for found in self.draft.mentions if found.type == "ROLE"]
@@ -126,12 +128,16 @@ class _Offices:
         of, roles, head = self.owners[found.start], _role_ids(found), self._head(found)
         if self._is_counterpart(found):
             holder = self._counterpart(of)
+            if holder is None:
+                holder = self._by_date(found, of, self._counterpart_roles(found, of))
             if holder is not None:
                 return holder
         else:
             holder = self._by_text(found, of, roles, head)
             if holder is None and not self._is_elect(found):
                 holder = self._by_lexicon(of, roles, found)
+                if holder is None:
+                    holder = self._by_date(found, of, roles)
             if holder is not None:
                 return holder
         name = self.draft.words_of(found)
@@ -172,14 +178,31 @@ class _Offices:
     def _by_lexicon(self, of: int | None, roles: frozenset[str], found: Found) -> int | None:
         """A person of the text who, as the lexicon knows, held this office."""
         country = self.draft.entities[of].country if of is not None else None
+        year = self.holders.year(found)
         for n in self.table.of_type("PERSON"):
             entry = self.draft.lexicon.tables["person"].get(self.draft.entities[n].ref or "")
             if not isinstance(entry, Person):
                 continue
             for office in entry.roles:
-                if office.role in roles and (of is None or office.of == country):
+                if office.role in roles and (of is None or office.of == country) and held_in(office, year):
                     return n
         return None
+
+    def _by_date(self, found: Found, of: int | None, roles: frozenset[str]) -> int | None:
+        """Who held the office when the article was published; from here on the text's later titles mean him too."""
+        holder = self.holders.holder(found, of, roles)
+        if holder is not None:
+            found.rule += "+holder"
+            self.holdings.append(_Holding(roles, self._head(found), of, holder, found.start))
+            held = self.draft.entities[holder].roles
+            held += [(role, of) for role in sorted(roles) if (role, of) not in held]
+        return holder
+
+    def _counterpart_roles(self, found: Found, of: int | None) -> frozenset[str]:
+        """The office that a counterpart shares: the only one told before it in its sentence of another country."""
+        sentence = self.draft.sentences[self.draft.sentence_of(found.start)]
+        before = {h.roles for h in self.holdings if h.of != of and sentence.start <= h.at < found.start}
+        return before.pop() if len(before) == 1 else frozenset()
 
     def _several(self, found: Found) -> int:
         owners = [o for o in owners_of(self.draft, self.covers, found) if o.entity >= 0]

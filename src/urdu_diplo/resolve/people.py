@@ -9,7 +9,7 @@ from ..lexicon.entries import Person
 from .spelling import same_name
 from .table import EntityTable
 
-__all__ = ["resolve_people"]
+__all__ = ["person_known", "resolve_people"]
 
 
 def resolve_people(draft: Draft, table: EntityTable) -> None:
@@ -22,7 +22,7 @@ def resolve_people(draft: Draft, table: EntityTable) -> None:
         known = [table.find(f"person:{entry.id}") for entry in entries]
         alive = [n for n in known if n is not None]
         if len(entries) == 1 or (entries and not alive):
-            found.entity = table.add(_known(entries[0]))
+            found.entity = table.add(person_known(entries[0]))
         elif alive:
             found.entity = alive[0]
         else:
@@ -49,6 +49,7 @@ def _alike(
     return max(before)[1] if before else min(fitting)[1]
 
 
-def _known(entry: Person) -> Known:
+def person_known(entry: Person) -> Known:
+    """The entity of a person of the lexicon."""
     name = (*entry.names, *entry.short, entry.name_en)[0]
     return Known("PERSON", f"person:{entry.id}", name, entry.name_en, entry.id, entry.qid, entry.country)

@@ -149,6 +149,8 @@ class PhraseReader:
                 head.owners.append(found)
                 i, adjectives = found.start, 0
                 i = self._listed_owners(found, head, i, floor)
+            elif self._is_another(i, head):
+                break
             elif self.draft.isa(i - 1, "genitive") and i - 2 >= floor and self._can_own(i - 2):
                 i -= 1
                 if (i - 1) not in self.covers:
@@ -191,6 +193,13 @@ class PhraseReader:
             head.owners.append(other)
             i = other.start
         return i
+
+    def _is_another(self, i: int, head: Head) -> bool:
+        """In `X's Qatari counterpart`: X has to do with the counterpart, and is no part of who that is."""
+        if not self.draft.isa(i - 1, "genitive") or not any(o.form == "demonym" for o in head.owners):
+            return False
+        found = self.covers.get(i - 2)
+        return found is not None and found.type in ("PERSON", "ROLE")
 
     def _can_own(self, i: int) -> bool:
         if i in self.covers:
