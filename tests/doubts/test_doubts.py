@@ -59,6 +59,18 @@ UNHEARD = [  # text, the words in which nothing was heard
 ]
 
 
+NOTHING = [  # looks like a way of saying and is none
+    "روس نے مذاکرات کی گنجائش دیکھی۔",  # the genitive, not `did`
+    "یہ بات، جو عام ہے، کی گئی۔",  # the verb stands behind a mark
+    "روس کی مذمت نہیں کی۔",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_way_of_saying_is_unheard(extractor: Extractor, text: str) -> None:
+    assert find_doubts(extractor.draft(text), [KINDS["unheard"]]) == []
+
+
 @pytest.mark.parametrize(("text", "words"), UNHEARD)
 def test_a_way_of_saying_is_unheard(extractor: Extractor, text: str, words: str) -> None:
     """A draft that no component has read has no statements."""

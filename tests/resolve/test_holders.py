@@ -101,4 +101,4 @@ def test_a_counterpart_is_the_holder_of_the_same_office(extractor: Extractor) ->
 
 def test_the_mention_tells_the_rule(extractor: Extractor) -> None:
     document = extractor(CASES[0][1], published=date(2015, 6, 1))
-    assert [m.rule for m in document.mentions if m.type == "ROLE"][0].endswith("+holder")
+    assert next(m.rule for m in document.mentions if m.type == "ROLE").endswith("+holder")

@@ -79,19 +79,29 @@ class Unheard:
             if tuple(draft.norms[i:after]) != words:
                 continue
             for k in range(after, min(after + self.reach, end)):
-                if draft.isa(k, "negation"):
+                if draft.isa(k, "negation", "complementizer", "relative") or not draft.tokens[k].is_word:
                     break
                 predicate = read_predicate(draft, k, end, lemmas)
-                if predicate is not None and predicate.told:
+                if predicate is not None and predicate.told and not _is_genitive(draft, k, predicate.end):
                     return Stretch(i, predicate.end), frame
         return None
 
     def _that(self, draft: Draft, sentence: Stretch, blocked: frozenset[int]) -> tuple[Stretch, str] | None:
         for i in range(sentence.start + 1, sentence.end):
-            if draft.isa(i, "complementizer") and not draft.isa(i - 1, "subordinate") and i - 1 not in blocked:
+            if (
+                draft.isa(i, "complementizer")
+                and not draft.isa(i - 1, "subordinate", "relative")
+                and i - 1 not in blocked
+            ):
                 place = Stretch(max(sentence.start, i - BEFORE_THAT), i + 1)
                 return place, "a clause after «that» stands here, and no statement was made of it"
         return None
+
+
+def _is_genitive(draft: Draft, start: int, end: int) -> bool:
+    """Whether a form of `do` is rather the genitive marker that is spelt like it: another noun follows."""
+    goes_on = end < len(draft.tokens) and draft.tokens[end].is_word
+    return end == start + 1 and draft.isa(start, "genitive") and goes_on and not draft.isa(end, "and", "complementizer")
 
 
 def _lookalikes(draft: Draft, sentence: Stretch, index: _Index) -> Iterator[int]:

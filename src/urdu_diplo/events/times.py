@@ -144,9 +144,11 @@ class EventTimes:
         return len(between) <= NOUN and not any(self.draft.isa(k, "postposition", "relational") for k in between)
 
     def _is_free(self, telling: Telling, trigger: Stretch) -> bool:
-        """Whether a date stands for itself, not as `since`, `until`, `after` or the date of something else."""
+        """Whether a date stands for itself, not as `since`, `until` or the date of something else."""
         i = self._after_parts(telling)
         if self.draft.isa(i, "genitive", "date_until", "onto"):
+            return False
+        if self.words.match("date_issued", self.draft.norms, i + self.draft.isa(i, "dative")):
             return False
         if self.draft.isa(i, "ablative"):
             return self.words.match("date_begin", self.draft.norms, i + 1) > 0

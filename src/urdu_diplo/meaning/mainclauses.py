@@ -11,13 +11,19 @@ from ..text.sentences import Stretch
 
 __all__ = ["MainClause", "main_clauses"]
 
+BRACKETS = 40  # tokens of an aside between brackets
+
 
 @dataclass(slots=True)
 class MainClause:
-    """The tokens of one main clause in order, with gaps where other clauses stand in it."""
+    """The tokens of one main clause in order, with gaps where other clauses stand in it.
+
+    `conditional` after a condition, `loose` after a clause that is one if this one tells what will be.
+    """
 
     tokens: list[int] = field(default_factory=list)
     conditional: bool = False
+    loose: bool = False
 
 
 def main_clauses(draft: Draft, content: Stretch) -> list[MainClause]:
@@ -57,7 +63,7 @@ class _Reader:
             return self._hard(k, 1)
         if length := self.words.match("contrast", self.draft.norms, k):
             return self._hard(k, length)
-        if self.draft.isa(k, "rather"):
+        if self.draft.isa(k, "rather", "therefore"):
             return self._hard(k, 1)
         if self.draft.isa(k, "complementizer"):
             self._open("that", k)
@@ -66,6 +72,8 @@ class _Reader:
         elif self.draft.isa(k, "consequence"):
             if self.inside in ("condition", "other"):
                 self.inside = ""
+            elif not self.inside and self._has_ended(k):
+                self.clause = MainClause(loose=True)
         elif length := self.words.match("subordinate", self.draft.norms, k):
             self._open("condition" if self.draft.isa(k, "condition") else "other", k)
             return k + length
@@ -85,12 +93,12 @@ class _Reader:
         new_sentence = self.draft.tokens[k].is_word and not self.words.match("contrast", self.draft.norms, k)
         self.close()
         self.inside, self.fresh = "", True
-        if new_sentence and not self.draft.isa(k, "rather"):
+        if new_sentence and not self.draft.isa(k, "rather", "therefore"):
             self._main(k)
         return k + length
 
     def _after_brackets(self, k: int) -> int:
-        for end in range(k + 1, self.content.end):
+        for end in range(k + 1, min(k + BRACKETS, self.content.end)):
             if self.draft.norm(end) in CLOSE_BRACKETS:
                 return end + 1
         return k + 1
@@ -126,7 +134,14 @@ class _Reader:
     def _has_ended(self, k: int) -> bool:
         """Whether the main clause has its predicate before token `k`."""
         tokens = self.clause.tokens
-        return bool(tokens) and self.clauses.is_finite_end(tokens[-1]) and tokens[-1] >= k - 2
+        return bool(tokens) and tokens[-1] >= k - 2 and self._is_finite(tokens[-1])
+
+    def _is_finite(self, k: int) -> bool:
+        """Whether a predicate may end with token `k`, subjunctives included."""
+        if self.clauses.is_finite_end(k):
+            return True
+        aspects = {form.aspect for form in self.draft.lexicon.verb_forms.get(self.draft.norm(k), ())}
+        return bool(aspects & {"subjunctive", "future"}) and "infinitive" not in aspects
 
     def _under(self, k: int) -> None:
         """Back to the main clause where the clause under it ends and the main one still lacks its predicate."""

@@ -15,6 +15,7 @@ from .mainclauses import MainClause, main_clauses
 __all__ = ["modality_of"]
 
 UNDIRECTED = frozenset({"express", "ask"})  # acts after which a subjunctive hopes or asks and demands nothing
+TELLING = frozenset({"demand", "say"})  # acts that with an infinitive tell somebody to do it
 TAIL = 5  # tokens at the end of a clause in which its finite word is looked for
 NON_FINITE = frozenset({"infinitive", "stem"})
 INFINITIVE = (chars.INFINITIVE[0], chars.INFINITIVE[2])  # the feminine looks like an adjective of origin
@@ -204,7 +205,7 @@ class _Clause:
         """Whether it has to be done."""
         if self.finite < 0:
             last = len(self.tokens) - 1
-            return self._isa(last, "needful") or (self.said.act == "demand" and self._is_infinitive(last))
+            return self._isa(last, "needful") or (self.said.act in TELLING and self._is_infinitive(last))
         chain = range(self.chain.start, self.chain.end)
         if any(self._isa(i, "should") for i in chain):
             return True
@@ -232,7 +233,9 @@ class _Clause:
         first = next(
             (k for k in range(i) if self._isa(k, "postposition", "experiencer") and not self._isa(k, "genitive")), i
         )
-        return self._isa(first, "experiencer", "ergative") or (self._isa(first, "dative") and first < i - 1)
+        return self._isa(first, "experiencer", "ergative") or (
+            self._isa(first, "dative") and first < i - 1 and self._isa(self.finite, "present")
+        )
 
     def _is_directive(self) -> bool:
         """A subjunctive at the end of what is demanded or said."""
@@ -246,7 +249,7 @@ class _Clause:
             or self._is_flatly_denied()
         ):
             return False
-        if self._isa(last, "progressive") and self._aspects(last - 1) & {"imperfective", "stem"}:
+        if self._isa(last, "went_on") and self._aspects(last - 1) & {"imperfective", "stem"}:
             return False
         if self._isa(last, "subjunctive_copula") and self._aspects(last - 1) & {"perfective", "imperfective"}:
             return False
@@ -268,7 +271,7 @@ class _Clause:
     def is_hypothetical(self) -> bool:
         """Whether it stands under a condition, is wished, or only may be."""
         wished = any(self._isa(i, "wish") for i in range(len(self.tokens)))
-        return self.clause.conditional or wished or self.may_be
+        return self.clause.conditional or (self.clause.loose and self.is_future) or wished or self.may_be
 
     @property
     def may_be(self) -> bool:

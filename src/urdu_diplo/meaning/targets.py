@@ -43,7 +43,8 @@ class Targets:
 
     def _told(self, said: Said) -> list[int]:
         """Those who are told. In a complaint to somebody about another, the other is the target."""
-        if said.act == "accuse" and said.content and (marked := self._against(said.content[0])):
+        before = said.content and said.content[0].start < said.cue.start
+        if said.act == "accuse" and before and (marked := self._against(said.content[0])):
             return marked
         return list(said.addressees)
 
@@ -129,10 +130,8 @@ class Targets:
         clauses = main_clauses(self.draft, said.content[0])
         if not clauses or (said.act == "demand" and self._is_passive(clauses[0].tokens)):
             return []
-        if said.act == "accuse":
-            first, last = clauses[0].tokens[0], clauses[0].tokens[-1] + 1
-            if doers := self.answerable.doers(last, first):
-                return doers
+        if said.act == "accuse" and self._is_done_by(clauses[0].tokens):
+            return self.answerable.doers(clauses[0].tokens[-1] + 1, clauses[0].tokens[0])
         covers = self.answerable.reader.covers
         for k in clauses[0].tokens[:OPENING]:
             found = covers.get(k)
@@ -145,6 +144,10 @@ class Targets:
             elif not self.draft.isa(after, "genitive", "and"):
                 return []
         return []
+
+    def _is_done_by(self, tokens: list[int]) -> bool:
+        """Whether it is told as done, its doer not as the subject: `firing was done by X`."""
+        return any(self.draft.isa(k, "passive_done") for k in tokens[-2:])
 
     def _is_passive(self, tokens: list[int]) -> bool:
         """Whether nobody is told to do it: `let it be done`."""
