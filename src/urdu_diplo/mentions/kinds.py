@@ -66,6 +66,13 @@ class _Kinds:
 
     def _of_place(self, i: int) -> Iterator[Found]:
         """`Tehran University`, `Lahore High Court`: a body named by its seat."""
+        start = i
+        while i - start < LONGEST - 1 and self._is_trade(start - 1):
+            start -= 1
+        country = self.names.found.get(start - 1)
+        named = country is not None and country.type == "COUNTRY" and country.form == "name" and country.end == start
+        if country is not None and named and start < i and self.draft.isa(i, "national_body"):
+            yield self._organisation(country.start, i + 1, "country+body")
         seat = self.names.found.get(i - 1)
         length = self.draft.lexicon.words.match("seated_body", self.draft.norms, i)
         if (
@@ -76,6 +83,13 @@ class _Kinds:
             and seat.type in ("PLACE", "COUNTRY")
         ):
             yield self._organisation(seat.start, i + length, "seat+body")
+
+    def _is_trade(self, i: int) -> bool:
+        """Whether a word may say of what a national body is: a plain noun."""
+        if i in self.names.found or not 0 <= i < len(self.draft.tokens) or not self.draft.tokens[i].is_word:
+            return False
+        closed = ("postposition", "oblique_pronoun", "and", "finite", "complementizer", "relational", "adverb", "relative")
+        return not self.draft.isa(i, *closed)
 
     def _around_of(self, i: int) -> Iterator[Found]:
         """`Institute of International Affairs`: English names keep their small words."""

@@ -10,6 +10,8 @@ from ..text.sentences import Stretch
 
 __all__ = ["Boundary", "Clauses"]
 
+LONG_VERB = 5  # letters from which on a perfective form is hardly another word
+
 Kind = Literal["sentence", "that", "contrast", "relative", "subordinate", "and", "quote", "stop"]
 
 
@@ -61,9 +63,17 @@ class Clauses:
             return Boundary(k + 1, "stop", k)
         if (draft.isa(k, "and") or draft.norm(k) in COMMAS) and self.is_finite_end(k - 1):
             return Boundary(k + 1, "and", k)
+        if draft.norm(k) in COMMAS and self._is_bare_past(k - 1):
+            return Boundary(k + 1, "and", k)
         if self._runs_on(k):
             return Boundary(k + 1, "and", k + 1)
         return None
+
+    def _is_bare_past(self, k: int) -> bool:
+        """Whether a perfective verb of some length stands at `k`: before a comma it ends its clause."""
+        forms = self.draft.lexicon.verb_forms.get(self.draft.norm(k), ())
+        long = len(self.draft.norm(k)) >= LONG_VERB
+        return long and any(form.aspect in ("perfective", "completed") for form in forms)
 
     def _may_end(self, k: int) -> bool:
         """Whether a clause may end with token `k`: a finite verb, a mark, or the sentence's own beginning."""

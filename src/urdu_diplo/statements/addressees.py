@@ -47,7 +47,8 @@ class Addressees:
             found = self._pronoun(cue, floor, speaker)
             if found is not None:
                 return found
-        return self._audience(cue, clauses, speaker) if cue.frame.act == "say" or cue.kind == "verb" else Addressee()
+        says = cue.frame.act == "say" or cue.kind == "verb"
+        return self._audience(cue, clauses, speaker, "audience_marker" if says else "letter_marker")
 
     def _marked(self, marker: tuple[str, ...], cue: Cue, floor: int, speaker: Speaker) -> Addressee | None:
         for end in range(cue.start, floor, -1):
@@ -88,7 +89,7 @@ class Addressees:
         self.subjects.resolve(subject)
         return Addressee(subject.entities, found.stretch, end, subject.path == "collective")
 
-    def _audience(self, cue: Cue, clauses: Clauses, speaker: Speaker) -> Addressee:
+    def _audience(self, cue: Cue, clauses: Clauses, speaker: Speaker, markers: str) -> Addressee:
         """`speaking to X`, `in an interview with X` before a verb of saying."""
         for k in range(cue.start - 1, clauses.sentence.start, -1):
             if self.draft.isa(k, "complementizer"):
@@ -99,7 +100,7 @@ class Addressees:
             i = k
             while i > clauses.sentence.start and self.draft.isa(i - 1, "talk_adjective"):
                 i -= 1
-            marker = self.words.match_back("audience_marker", self.draft.norms, i)
+            marker = self.words.match_back(markers, self.draft.norms, i)
             if not marker:
                 continue
             found = self.subjects.reader.before(i - marker, clauses.sentence.start)

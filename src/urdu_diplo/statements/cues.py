@@ -115,14 +115,21 @@ class _Finder:
 
     def _at_noun(self, i: int) -> Iterator[Cue]:
         for words, frame in self.index.nouns.get(self.norms[i], ()):
-            if not self._stands(words, i):
+            end = self._noun_end(words, i)
+            if end is None:
                 continue
-            end = i + len(words)
             cue = self._attitude(frame, i, end) if frame.attitude else None
             cue = cue or (self._copula(frame, i, end) if frame.copula else self._light(frame, i, end))
             cue = cue or self._split(frame, i, end) or self._headline(frame, i, end)
             if cue is not None:
                 yield cue
+
+    def _noun_end(self, words: tuple[str, ...], i: int) -> int | None:
+        """Where a noun that stands at `i` ends; a particle may part a noun of two words."""
+        if self._stands(words, i):
+            return i + len(words)
+        parted = len(words) == 2 and self.draft.isa(i + 1, "particle") and i + 3 <= self.sentence.end
+        return i + 3 if parted and (self.norms[i], self.norms[i + 2]) == words else None
 
     def _light(self, frame: Frame, start: int, end: int) -> Cue | None:
         """The noun, a few small words, the verb."""

@@ -100,6 +100,9 @@ class Speakers:
         i, joined, shared = cue.start, False, False
         while i > clauses.sentence.start:
             boundary = clauses.start_of(i)
+            if shared and boundary.kind == "relative" and self.draft.norm(boundary.at - 1) in COMMAS:
+                i = boundary.at - 1
+                continue
             for k in self._outside_quotes(i, boundary.at, clauses):
                 subject = self.subjects.by_marker.get(k)
                 if subject is not None and self.draft.isa(k, "ergative"):
