@@ -114,7 +114,7 @@ def searcher(dateparser: ModuleType) -> Reader:
 
 
 def report(name: str, reader: Reader) -> None:
-    """Right: the very days; where a month, week or year is told, any day of it will do. None where there is none."""
+    """Right: the very days, or any day of the month, week or year told. The others are no dates."""
     right, dates, invented = 0, [c for c in TABLE["date"] if c["time"]], 0
     expected = own()
     for case in TABLE["date"]:
@@ -125,7 +125,8 @@ def report(name: str, reader: Reader) -> None:
         days = expected(case)
         assert days is not None and iso(days) == case["time"], "the tests keep this"
         right += found is not None and days.first <= found.first and found.last <= days.last
-    print(f"{name:<42} {right} of {len(dates)} right, {invented} of {len(TABLE['date']) - len(dates)} invented")
+    others = len(TABLE["date"]) - len(dates)
+    print(f"{name:<42} {right} of {len(dates)} right, {invented} of {others} others read as a date")
 
 
 def converters(calendar: str) -> dict[str, Callable[[int, int, int], date | None]]:

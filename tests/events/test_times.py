@@ -87,7 +87,7 @@ def test_a_datetime_is_taken_for_its_day(extractor: Extractor) -> None:
     assert time_of(extractor, text, "ملاقات", datetime(2014, 11, 28, 23, 30)) == "2014-11-26"
 
 
-TABLES = ["month", "weekday", "day_word", "time_unit", "day_part", "hour_part", "numeral"]
+TABLES = ["month", "era", "weekday", "day_word", "time_unit", "day_part", "hour_part", "numeral"]
 
 
 @pytest.mark.slow

@@ -9,7 +9,7 @@ from typing import Literal
 import regex
 
 from ..draft import Draft, Found
-from ..lexicon.entries import Calendar, DayWord, Month, Numeral, TimeUnit, Weekday, WordClass
+from ..lexicon.entries import Calendar, DayWord, Era, Month, Numeral, TimeUnit, Weekday, WordClass
 from ..lexicon.lexicon import Lexicon
 from ..lexicon.words import phrase
 from ..text.chars import CLOSE_BRACKETS, COMMAS, OPEN_BRACKETS
@@ -121,6 +121,10 @@ class _Reader:
         def units(*ids: str) -> str:
             return wording([name for name, unit in self.units.items() if unit in ids])
 
+        def era(calendar: Calendar) -> str:
+            listed = lexicon.tables["era"].get(calendar)
+            return wording(listed.names if isinstance(listed, Era) else ())
+
         small = wording([n for n, value in self.values.items() if value <= 31])
         below = wording([n for n, value in self.values.items() if value < 100])
         large = wording([n for n, value in self.values.items() if value >= 100])
@@ -130,11 +134,11 @@ class _Reader:
         day, first = rf"(?P<day>{number})", rf"(?P<day_from>{number})"
         years = rf"(?: 1[2-9]\d\d{END}| 20\d\d{END}|{below}{large}(?:{below})?)"
         year = rf"(?P<year>{years})"
-        sign = rf"(?:{words('date_common_era')}|(?P<hijri>{words('date_hijri')})|(?P<solar>{words('date_solar')}))"
+        sign = rf"(?:{era('gregorian')}|(?P<hijri>{era('hijri')})|(?P<solar>{era('solar-hijri')}))"
         month, sure = rf"(?P<month>{wording(self.months)})", rf"(?P<month>{wording(strong)})"
         side = "(?:" + "|".join(f"(?P<{s}>{words('date_' + s)})" for s in ("last", "next", "this")) + ")"
         of_year = rf"{side}{units('year')}(?:{of})?"
-        to = rf"(?:{words('date_to')}|{words('and')})"
+        to = rf"(?:{words('date_to')}|{words('and')}| [-–]{END})"
         its_year = rf"(?:{comma}(?:{words('date_year')})?{year}{sign}*)?"
         weekday = rf"(?P<weekday>{wording(self.weekdays)})"
         part = rf"(?={words('locative')}|{of}{words('date_part')})"

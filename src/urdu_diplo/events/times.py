@@ -111,8 +111,9 @@ class EventTimes:
         return None
 
     def _is_topic(self, trigger: Stretch) -> bool:
-        """Whether the event is only spoken of: `about the visit`."""
-        return self.words.match("event_topic", self.draft.norms, trigger.end) > 0
+        """Whether the event is only spoken of: `about the visit [of PLACE]`."""
+        place = self.covers.get(trigger.end)
+        return self.words.match("event_topic", self.draft.norms, place.end if place else trigger.end) > 0
 
     def _after_parts(self, telling: Telling) -> int:
         """The token after a date and the part of that time: `on the day of`, `at the end of`."""

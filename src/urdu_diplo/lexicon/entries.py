@@ -229,6 +229,13 @@ class Month(Entry):
     weak: Forms = ()
 
 
+class Era(Entry):
+    """What stands after a year and tells its calendar. No word class: its single letters would part fused words."""
+
+    id: Calendar
+    names: Forms
+
+
 class Weekday(Entry):
     """A day of the week, by its number in ISO 8601: Monday is 1."""
 

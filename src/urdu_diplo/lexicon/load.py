@@ -38,6 +38,7 @@ SCHEMAS: dict[str, type[Entry]] = {
     "act": entries.ActCodes,
     "weight": entries.Weight,
     "month": entries.Month,
+    "era": entries.Era,
     "weekday": entries.Weekday,
     "day_word": entries.DayWord,
     "time_unit": entries.TimeUnit,

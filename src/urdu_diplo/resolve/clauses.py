@@ -97,7 +97,13 @@ class Clauses:
             return True
         if not self.draft.isa(k, "finite"):
             return False
+        if self.draft.isa(k, "participle") and self._is_habitual(k - 1):
+            return False
         return not (self.draft.isa(k, "for") and self.draft.isa(k - 1, "genitive"))
+
+    def _is_habitual(self, k: int) -> bool:
+        forms = self.draft.lexicon.verb_forms.get(self.draft.norm(k), ())
+        return any(form.aspect == "imperfective" for form in forms)
 
     def boundaries(self, start: int, end: int) -> list[Boundary]:
         """The boundaries between two tokens, in order; those inside quotations left out."""

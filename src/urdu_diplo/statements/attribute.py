@@ -116,7 +116,7 @@ class _Statements:
         markers = cue.frame.addressee
         if content is None and cue.kind == "light" and self._needs_clause(cue):
             return False
-        if content is None and cue.kind == "copula" and cue.frame.speaker:
+        if content is None and (cue.kind == "copula" and cue.frame.speaker or self._says_nothing(cue)):
             return False
         if (
             content is None
@@ -127,6 +127,10 @@ class _Statements:
         if cue.frame.requires_addressee and not (markers and addressee.entities and content is not None):
             return False
         return content is not None or bool(speaker.entities or addressee.entities) or speaker.stretch is not None
+
+    def _says_nothing(self, cue: Cue) -> bool:
+        """Whether a letter or statement is only sent or given, with no word of what it says."""
+        return cue.kind == "light" and cue.frame.act == "say" and not cue.frame.attitude
 
     def _needs_clause(self, cue: Cue) -> bool:
         """Whether a frame says something only by a clause after `that`."""

@@ -8,7 +8,7 @@ COMMA = "،"
 SEMICOLON = "؛"
 QUESTION = "؟"
 
-SENTENCE_END = frozenset(FULL_STOP + QUESTION + "!…")
+SENTENCE_END = frozenset(FULL_STOP + QUESTION + "?!…")
 COMMAS = frozenset(COMMA + ",")
 SEMICOLONS = frozenset(SEMICOLON + ";")
 COLON = ":"

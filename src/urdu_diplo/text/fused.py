@@ -67,9 +67,9 @@ class _Cutter:
         return ()
 
     def _holds(self, word: str, cuts: tuple[int, ...]) -> bool:
-        """Whether every part of a word cut more than once is a function word, or long."""
+        """Whether every part of a word cut more than once is a function word, or long, or begins it."""
         parts = [normalize(word[a:b]) for a, b in zip((0, *cuts), (*cuts, len(word)), strict=True)]
-        return all(p in self.function_words or len(p) > SHORTEST for p in parts)
+        return all(p in self.function_words or len(p) > SHORTEST - (k == 0) for k, p in enumerate(parts))
 
     def _cut(self, word: str, number: int) -> tuple[int, ...]:
         """Exactly `number` cuts."""
