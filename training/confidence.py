@@ -110,7 +110,7 @@ def main(arguments: list[str]) -> None:
     print(f"right in the more confident half: {sum(r for _, r in half) / len(half):.3f}")
     if options.out:
         weights = fit(data)
-        lines = ["# Weights of the signals that make a statement's confidence, by training/confidence.py; not edited by hand."]
+        lines = ["# Weights of the signals that make a statement's confidence, by training/confidence.py."]
         lines += [f'\n[[weight]]\nid = "{name}"\nvalue = {value:.3f}' for name, value in sorted(weights.items())]
         options.out.write_text("\n".join(lines) + "\n", encoding="utf-8")
 

@@ -88,7 +88,16 @@ class _Kinds:
         """Whether a word may say of what a national body is: a plain noun."""
         if i in self.names.found or not 0 <= i < len(self.draft.tokens) or not self.draft.tokens[i].is_word:
             return False
-        closed = ("postposition", "oblique_pronoun", "and", "finite", "complementizer", "relational", "adverb", "relative")
+        closed = (
+            "postposition",
+            "oblique_pronoun",
+            "and",
+            "finite",
+            "complementizer",
+            "relational",
+            "adverb",
+            "relative",
+        )
         return not self.draft.isa(i, *closed)
 
     def _around_of(self, i: int) -> Iterator[Found]:

@@ -116,7 +116,7 @@ class _Statements:
         markers = cue.frame.addressee
         if content is None and cue.kind == "light" and self._needs_clause(cue):
             return False
-        if content is None and (cue.kind == "copula" and cue.frame.speaker or self._says_nothing(cue)):
+        if content is None and ((cue.kind == "copula" and cue.frame.speaker) or self._says_nothing(cue)):
             return False
         if (
             content is None

@@ -80,7 +80,11 @@ class Context:
         recent: list[int] = []
         k = bisect_left(self.draft.mentions, start, key=lambda f: f.start)
         for found in reversed(self.draft.mentions[:k]):
-            if found.entity not in recent and found.entity not in without and self.draft.entities[found.entity].type in types:
+            if (
+                found.entity not in recent
+                and found.entity not in without
+                and self.draft.entities[found.entity].type in types
+            ):
                 recent.append(found.entity)
             if len(recent) == count:
                 break
