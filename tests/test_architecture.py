@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from urdu_diplo import load_lexicon
+
 SRC = Path(__file__).resolve().parent.parent / "src" / "urdu_diplo"
 MODULES = sorted(SRC.rglob("*.py"))
 
@@ -101,3 +103,17 @@ def test_public_things_have_docstrings(path: Path) -> None:
 def test_every_module_is_in_the_picture(path: Path) -> None:
     picture = (SRC.parent.parent / "docs" / "architecture.md").read_text(encoding="utf-8")
     assert f" {path.name} " in picture, "add a line to the floors in docs/architecture.md"
+
+
+def test_every_word_class_asked_for_exists() -> None:
+    lexicon = load_lexicon()
+    asked = {
+        (path.name, argument.value)
+        for path in MODULES
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "isa"
+        for argument in call.args
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
+    }
+    assert len(asked) > 100
+    assert [one for one in sorted(asked) if one[1] not in lexicon.words] == []

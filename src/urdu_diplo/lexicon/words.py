@@ -11,6 +11,8 @@ __all__ = ["Words", "phrase"]
 
 Phrase = tuple[str, ...]
 
+NO_CLASSES: frozenset[str] = frozenset()
+
 
 def phrase(form: str) -> Phrase:
     """A spelling as the matched spellings of its tokens."""
@@ -24,12 +26,24 @@ class Words:
         self._singles: dict[str, frozenset[str]] = {}
         self._phrases: dict[str, frozenset[Phrase]] = {}
         self._longest: dict[str, int] = {}
+        self._first: dict[str, frozenset[str]] = {}
+        self._last: dict[str, frozenset[str]] = {}
+        classes: dict[str, set[str]] = {}
         for name, listed in forms.items():
             plain = [form for form in listed if " " not in form]
             longer = frozenset(phrase(form) for form in listed if " " in form)
             self._singles[name] = frozenset(normalize(form) for form in plain)
             self._phrases[name] = longer
             self._longest[name] = max((len(p) for p in longer), default=1)
+            self._first[name] = frozenset(p[0] for p in longer)
+            self._last[name] = frozenset(p[-1] for p in longer)
+            for word in self._singles[name]:
+                classes.setdefault(word, set()).add(name)
+        self._classes = {word: frozenset(names) for word, names in classes.items()}
+
+    def classes_of(self, word: str) -> frozenset[str]:
+        """The classes that a single word is a member of."""
+        return self._classes.get(word, NO_CLASSES)
 
     def __getitem__(self, name: str) -> frozenset[str]:
         """The one-word members of a class."""
@@ -51,14 +65,20 @@ class Words:
 
     def match(self, name: str, norms: list[str], start: int) -> int:
         """How many tokens from `start` on make the longest member of the class; 0 if none does."""
-        for length in range(min(self._longest[name], len(norms) - start), 1, -1):
-            if tuple(norms[start : start + length]) in self._phrases[name]:
-                return length
-        return int(start < len(norms) and norms[start] in self._singles[name])
+        if not 0 <= start < len(norms):
+            return 0
+        if norms[start] in self._first[name]:
+            for length in range(min(self._longest[name], len(norms) - start), 1, -1):
+                if tuple(norms[start : start + length]) in self._phrases[name]:
+                    return length
+        return int(norms[start] in self._singles[name])
 
     def match_back(self, name: str, norms: list[str], end: int) -> int:
         """How many tokens before `end` make the longest member of the class; 0 if none does."""
-        for length in range(min(self._longest[name], end), 1, -1):
-            if tuple(norms[end - length : end]) in self._phrases[name]:
-                return length
-        return int(end > 0 and norms[end - 1] in self._singles[name])
+        if not 0 < end <= len(norms):
+            return 0
+        if norms[end - 1] in self._last[name]:
+            for length in range(min(self._longest[name], end), 1, -1):
+                if tuple(norms[end - length : end]) in self._phrases[name]:
+                    return length
+        return int(norms[end - 1] in self._singles[name])
