@@ -19,6 +19,12 @@ NO_NAME_BEGINS = (
 )  # fmt: skip
 NAME_ENDS_BEFORE = ("postposition", "oblique_pronoun", "adverb", "relative")
 
+NO_SURNAMES = (
+    "postposition", "and", "adverb", "particle", "complementizer", "collective_pair", "honorific", "finite",
+    "negation", "number_word", "weekday", "month", "participle", "relational", "first_person",
+    "org_noun", "place_noun", "ministry_noun", "time_noun", "portfolio",
+)  # fmt: skip
+
 
 class Names:
     """Reads the tokens of one article as parts of names.
@@ -109,11 +115,33 @@ class Names:
         """After a title: names of short syllables that are words too, up to a part that no list holds."""
         out: list[Found] = []
         for start in self._after_titles():
+            if end := self._whole_stretch(start):
+                out.append(Found(start, end, "PERSON", "name", "title+stretch"))
+                continue
             for end in range(start + 4, start + 1, -1):
                 if self._is_syllables(start, end):
                     out.append(Found(start, end, "PERSON", "name", "title+syllables"))
                     break
         return out
+
+    def _whole_stretch(self, start: int) -> int:
+        """The end of a name between a title and the marker of a speaker, common words in it and all; 0 if it is none."""
+        end = next((k for k in range(start + 2, start + LONGEST + 1) if self._speaks(k)), 0)
+        if not end or end > len(self.draft.tokens) or not self.weight(start):
+            return 0
+        weights = [self.weight(i) for i in range(start, end)]
+        if all(weights) or max(weights) < 2:
+            return 0
+        inside = range(start + 1, end)
+        return end if all(self._touches(i) and self._may_be_surname(i) for i in inside) else 0
+
+    def _may_be_surname(self, i: int) -> bool:
+        """Whether a word, common as it may be, can stand in a name: no closed word, no noun of a body, no plural."""
+        if i in self.found or self.draft.tokens[i].kind != "word" or self.draft.isa(i, *NO_SURNAMES):
+            return False
+        if self.draft.isa(i, "relative", "oblique_pronoun") and not self.draft.isa(i, "weak_name"):
+            return False
+        return not self.draft.norm(i).endswith(tuple(self.draft.lexicon.words["plural_ending"]))
 
     def _after_titles(self) -> list[int]:
         """The tokens at which a name may begin after a title or a noun for a person."""
