@@ -56,7 +56,7 @@ class _Finder:
 
     def read(self, n: int, sentence: Stretch) -> None:
         """Take every noun of an event in a sentence, the longest at each place."""
-        i = sentence.start
+        i, floor = sentence.start, sentence.start
         while i < sentence.end:
             match = self._match(i) or self._verb(i, sentence)
             if match is None:
@@ -64,8 +64,10 @@ class _Finder:
                 continue
             trigger, occasion = match
             if self._takes_place(trigger, occasion):
-                self._take(n, sentence, trigger, occasion)
+                self._take(n, sentence, trigger, occasion, floor)
             i = trigger.end
+            if occasion.noun and self.words.match("framing", self.draft.norms, i) > 1:
+                floor = i
 
     def _match(self, i: int) -> tuple[Stretch, Occasion] | None:
         if i in self.covers:
@@ -99,11 +101,18 @@ class _Finder:
             return False
         if any(self.draft.isa(k, "potential") for k in range(trigger.end, trigger.end + 6)):
             return False
+        if self._only_wanted(trigger.end):
+            return False
         if self.words.match_back("no_event_before", norms, trigger.start):
             return False
         if self.words.match_back("event_was", norms, trigger.start) or occasion.kind in ("visit", "briefing", "call"):
             return True
         return bool(self.words.match("event_happens", norms, self._after_place(trigger.end)))
+
+    def _only_wanted(self, i: int) -> bool:
+        """Whether a verb in the subjunctive stands at token `i`: that somebody should meet or call."""
+        forms = self.draft.lexicon.verb_forms.get(self.draft.norm(i), ())
+        return bool(forms) and all(form.aspect == "subjunctive" for form in forms) and not self.draft.isa(i + 1, "future")
 
     def _after_place(self, i: int) -> int:
         """The token after `in PLACE` between the noun and its verb."""
@@ -117,8 +126,8 @@ class _Finder:
         forms = self.draft.lexicon.verb_forms.get(self.draft.norm(trigger.end), ())
         return any(form.lemma in lemmas for form in forms)
 
-    def _take(self, n: int, sentence: Stretch, trigger: Stretch, occasion: Occasion) -> None:
-        parties = self.parties.of(sentence, trigger)
+    def _take(self, n: int, sentence: Stretch, trigger: Stretch, occasion: Occasion, floor: int) -> None:
+        parties = self.parties.of(sentence, trigger, floor)
         kind = self._kind(occasion, parties, sentence, trigger)
         wished = kind == "visit" and self._is_wished(trigger)
         found = parties.partners if wished and parties.partners else self._participants(kind, parties)

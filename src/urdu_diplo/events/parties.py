@@ -34,12 +34,17 @@ class PartyFinder:
         self.draft, self.subjects = draft, subjects
         self.words, self.reader = draft.lexicon.words, subjects.reader
 
-    def of(self, sentence: Stretch, trigger: Stretch) -> Parties:
-        """The parties named in the clause of the noun, and where that frames the sentence, its subject."""
+    def of(self, sentence: Stretch, trigger: Stretch, after: int) -> Parties:
+        """The parties named in the clause of the noun, and where that frames the sentence, its subject.
+
+        Phrases before token `after` belong to the event told of there: `after the meeting with X`.
+        """
         clauses = Clauses(self.draft, sentence)
         floor = max(clauses.start_of(trigger.start).at, trigger.start - REACH)
-        out = Parties()
-        self._read_back(trigger.start, floor, out)
+        out = Parties(partners=self._side_by_side(trigger.start))
+        out.between = bool(out.partners)
+        if not out.between:
+            self._read_back(trigger.start, max(floor, after), out)
         if not out.between:
             out.subject = self._subject(clauses, floor, trigger)
         return out
@@ -56,6 +61,14 @@ class PartyFinder:
                     k = phrase.start
                     continue
             k -= 1
+
+    def _side_by_side(self, i: int) -> list[int]:
+        """Two countries named one after the other before the noun: `US Russia talks`."""
+        second = self.reader.covers.get(i - 1)
+        first = self.reader.covers.get(second.start - 1) if second is not None else None
+        if first is None or second is None or any(f.type != "COUNTRY" or f.form == "demonym" for f in (first, second)):
+            return []
+        return [first.entity, second.entity] if first.entity != second.entity else []
 
     def _before_adjectives(self, start: int, floor: int) -> int:
         k = start
