@@ -11,13 +11,12 @@ from ..lexicon.words import phrase
 from ..model import EventKind
 from ..resolve.subjects import Subjects
 from ..text.sentences import Stretch
-from .parties import Parties, PartyFinder
+from .parties import VISITORS, Parties, PartyFinder
 from .times import EventTimes
 
 __all__ = ["find_events"]
 
 NEAR = 6  # sentences in which the same event is told of again
-VISITORS = ("PERSON", "ROLE", "GROUP")
 
 
 class _Index:

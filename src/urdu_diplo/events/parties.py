@@ -11,8 +11,9 @@ from ..resolve.phrases import Phrase
 from ..resolve.subjects import Subject, Subjects
 from ..text.sentences import Stretch
 
-__all__ = ["Parties", "PartyFinder"]
+__all__ = ["VISITORS", "Parties", "PartyFinder"]
 
+VISITORS = ("PERSON", "ROLE", "GROUP")
 REACH = 22  # tokens between a participant and the noun of the event
 
 
@@ -47,6 +48,7 @@ class PartyFinder:
             self._read_back(trigger.start, max(floor, after), out)
         if not out.between:
             out.subject = self._subject(clauses, floor, trigger)
+            out.partners = out.partners or self._partner_before_subject(clauses, floor, trigger)
         return out
 
     def _read_back(self, start: int, floor: int, out: Parties) -> None:
@@ -93,13 +95,34 @@ class PartyFinder:
             out.between |= self.words.match_back("between", self.draft.norms, k) > 0
             out.partners = self._entities(phrase) + out.partners
         elif not out.owners:
-            out.owners = self._entities(phrase)
+            out.owners = self._visitors(phrase) + self._entities(phrase)
         return True
+
+    def _visitors(self, phrase: Phrase) -> list[int]:
+        """Persons before the country that owns the noun: `the minister's visit of PAKISTAN`."""
+        head = phrase.heads[-1]
+        if head.found is None or head.found.type != "COUNTRY":
+            return []
+        return [owner.entity for owner in head.owners if owner.type in VISITORS]
 
     def _entities(self, phrase: Phrase) -> list[int]:
         subject = Subject(phrase.end, phrase, self.draft.sentence_of(phrase.start), False)
         self.subjects.resolve(subject)
         return subject.entities
+
+    def _partner_before_subject(self, clauses: Clauses, floor: int, trigger: Stretch) -> list[int]:
+        """Who is met where the partner is named first: `with X the ambassador met`."""
+        marked = [
+            s
+            for s in self.subjects.inside(self.draft.sentence_of(trigger.start))
+            if self.draft.isa(s.marker, "ergative") and floor <= s.marker < trigger.start and s.phrase is not None
+        ]
+        if not marked:
+            return []
+        start = max(marked, key=lambda s: s.marker).phrase.start
+        length = self.words.match_back("partner", self.draft.norms, start)
+        phrase = self.reader.before(start - length, floor) if length and start - length > floor else None
+        return self._entities(phrase) if phrase is not None and phrase.is_actor else []
 
     def _subject(self, clauses: Clauses, floor: int, trigger: Stretch) -> list[int]:
         """The marked subject before the noun in its clause; else the one whose sentence the event frames."""
@@ -108,7 +131,6 @@ class PartyFinder:
         before = [s for s in markers if floor <= s.marker < trigger.start]
         if before:
             return list(max(before, key=lambda s: s.marker).entities)
-        boundary = clauses.start_of(trigger.start)
         frames = self.draft.isa(trigger.end - 1, "participle") or self.words.match(
             "framing", self.draft.norms, trigger.end
         )
@@ -117,10 +139,8 @@ class PartyFinder:
             first = min(after, key=lambda s: s.marker, default=None)
             if first is not None and not self._crosses(trigger.end, first.phrase.start):
                 return list(first.entities)
-        if boundary.kind != "sentence" or not frames:
-            phrase = unmarked_subject(self.draft, self.reader, clauses, trigger.start)
-            return self._entities(phrase) if phrase is not None else []
-        return []
+        phrase = unmarked_subject(self.draft, self.reader, clauses, trigger.start)
+        return self._entities(phrase) if phrase is not None else []
 
     def _crosses(self, start: int, end: int) -> bool:
         return any(self.draft.isa(k, "complementizer", "copula") for k in range(start, end))
