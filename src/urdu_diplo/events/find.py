@@ -111,7 +111,9 @@ class _Finder:
     def _only_wanted(self, i: int) -> bool:
         """Whether a verb in the subjunctive stands at token `i`: that somebody should meet or call."""
         forms = self.draft.lexicon.verb_forms.get(self.draft.norm(i), ())
-        return bool(forms) and all(form.aspect == "subjunctive" for form in forms) and not self.draft.isa(i + 1, "future")
+        return (
+            bool(forms) and all(form.aspect == "subjunctive" for form in forms) and not self.draft.isa(i + 1, "future")
+        )
 
     def _after_place(self, i: int) -> int:
         """The token after `in PLACE` between the noun and its verb."""

@@ -125,7 +125,7 @@ class Names:
         return out
 
     def _whole_stretch(self, start: int) -> int:
-        """The end of a name between a title and the marker of a speaker, common words in it and all; 0 if it is none."""
+        """The end of a name between a title and a speaker's marker, common words in it and all; 0 if it is none."""
         end = next((k for k in range(start + 2, start + LONGEST + 1) if self._speaks(k)), 0)
         if not end or end > len(self.draft.tokens) or not self.weight(start):
             return 0
