@@ -15,6 +15,9 @@ from .cues import Cue
 
 __all__ = ["Speaker", "Speakers"]
 
+TOLD = ("say", "announce")
+ADJECTIVES = 3  # tokens between `of the body` and its session
+
 
 @dataclass(slots=True)
 class Speaker:
@@ -45,11 +48,12 @@ class Speakers:
         if cue.kind == "copula" and cue.frame.speaker:
             return self._before_genitive(cue, clauses)
         if cue.passive and cue.frame.mutual:
-            return self._agent(cue, clauses) or Speaker()
+            return self._agent(cue, clauses) or self._session(cue, clauses) or Speaker()
         if cue.passive:
             return (
                 self._agent(cue, clauses)
                 or self._issuer(cue, clauses)
+                or self._session(cue, clauses)
                 or self._of_antecedent(cue, clauses)
                 or Speaker()
             )
@@ -214,6 +218,24 @@ class Speakers:
                 if phrase is not None and phrase.is_actor:
                     return self._from_phrase(phrase, i - 1, k + 1, "issuer")
             return None
+        return None
+
+    def _session(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """`in a session of the cabinet it was agreed`: the body that sits; what it is told, somebody else says."""
+        if cue.frame.act in TOLD:
+            return None
+        floor = clauses.start_of(cue.start).at
+        for k in range(floor, cue.start):
+            if not self.draft.isa(k, "session_noun") or not self.words.match("framing", self.draft.norms, k + 1):
+                continue
+            i = k
+            while i > floor and k - i < ADJECTIVES and not self.draft.isa(i - 1, "postposition"):
+                i -= 1
+            phrase = self.subjects.reader.before(i - 1, floor) if self.draft.isa(i - 1, "genitive") else None
+            found = phrase.heads[-1].found if phrase is not None else None
+            if phrase is not None and found is not None and found.type in ("ORG", "FORUM"):
+                end = k + 1 + self.words.match("framing", self.draft.norms, k + 1)
+                return self._from_phrase(phrase, i - 1, end, "session")
         return None
 
     def _of_antecedent(self, cue: Cue, clauses: Clauses) -> Speaker | None:
