@@ -156,8 +156,11 @@ class Subjects:
                     return
 
     def register(self, entities: list[int], stretch: Stretch, marker: int) -> None:
-        """Remember somebody who spoke without a subject marker, for pronouns to come."""
-        if marker in self.by_marker or not entities:
+        """Remember who spoke without a subject marker, or whom a collective meant, for pronouns to come."""
+        known = self.by_marker.get(marker)
+        if known is not None and known.path == "collective" and not known.entities:
+            known.entities = list(entities)
+        if known is not None or not entities:
             return
         n = self.draft.sentence_of(stretch.start)
         phrase = Phrase(stretch.start, stretch.end, [Head(stretch.start, stretch.end, "mention")])
