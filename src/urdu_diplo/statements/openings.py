@@ -8,7 +8,8 @@ from ..text.chars import COMMAS
 __all__ = ["skip_frame"]
 
 REACH = 9  # tokens of one opening phrase
-LEAST = 2  # tokens, marker included, that must be left for the content
+PERIOD = 3  # tokens of a stretch of time: `the current month`
+LEAST = 2  # tokens, marker included, that are left for the content at least
 
 
 def skip_frame(draft: Draft, start: int, end: int) -> int:
@@ -19,7 +20,7 @@ def skip_frame(draft: Draft, start: int, end: int) -> int:
         while start < end and draft.norm(start) in COMMAS:
             start += 1
         after = _phrase_end(draft, start, end)
-        if after > start and end - after > LEAST:
+        if after > start and end - after >= LEAST:
             start, moved = after, True
     return start
 
@@ -28,6 +29,11 @@ def _phrase_end(draft: Draft, start: int, end: int) -> int:
     words = draft.lexicon.words
     if length := words.match("opening_adverb", draft.norms, start):
         return start + length if start + length < end else start
+    for k in range(start, min(start + PERIOD, end)):
+        if draft.isa(k, "time_noun", "month") and (part := words.match("period_part", draft.norms, k + 1)):
+            return k + 1 + part
+        if draft.isa(k, "postposition"):
+            break
     for k in range(start, min(start + REACH, end)):
         if draft.isa(k, "frame_adverbial"):
             closing = words.match("frame_end", draft.norms, k + 1)
