@@ -13,6 +13,7 @@ from ..resolve.clauses import Boundary, Clauses
 from ..text.chars import CLOSE_BRACKETS, COLON, COMMAS, QUOTES, SEMICOLONS, SENTENCE_END
 from ..text.sentences import Stretch
 from .cues import Cue
+from .headlines import tail_of
 from .speakers import Speaker
 
 __all__ = ["Content", "Contents"]
@@ -46,6 +47,8 @@ class Contents:
         """The content; None where the text gives none. `floor` is where the phrase before the cue may begin."""
         if cue.kind == "adposition":
             return self._after(max(cue.end, speaker.end), cue, cues, clauses)
+        if speaker.path.startswith("headline-tail") and (tail := tail_of(self.draft, clauses.sentence, cue.start)):
+            return self._stretch(clauses.sentence.start, tail.comma, "headline")
         opening = self._clause_opening(cue)
         if opening is not None:
             return self._after(opening, cue, cues, clauses)
@@ -69,9 +72,10 @@ class Contents:
 
     def _unopened(self, cue: Cue, cues: Sequence[Cue], clauses: Clauses) -> Content | None:
         """The clause that follows where an outlet leaves out `that`."""
-        takes_clause = any(phrase(m)[0] in self.words["complementizer"] for m in cue.frame.content)
         k = cue.end
-        if not takes_clause or cue.kind == "split" or k >= clauses.sentence.end or not self.draft.tokens[k].is_word:
+        if not cue.takes_clause(self.words) or cue.kind == "split":
+            return None
+        if k >= clauses.sentence.end or not self.draft.tokens[k].is_word:
             return None
         if self.draft.isa(k, "and", "contrast", "relative", "postposition"):
             return None

@@ -11,8 +11,9 @@ from ..draft import Draft
 from ..lexicon.entries import Frame
 from ..lexicon.lexicon import Lexicon
 from ..lexicon.verbs import VerbForm
-from ..lexicon.words import phrase
+from ..lexicon.words import Words, phrase
 from ..text.sentences import Stretch
+from .headlines import tail_of
 from .predicates import Predicate, read_predicate
 
 __all__ = ["Cue", "find_cues"]
@@ -42,6 +43,10 @@ class Cue:
     def passive(self) -> bool:
         """Whether the act is told without its doer as subject."""
         return self.predicate is not None and self.predicate.passive
+
+    def takes_clause(self, words: Words) -> bool:
+        """Whether what is said may be a whole clause."""
+        return any(phrase(marker)[0] in words["complementizer"] for marker in self.frame.content)
 
 
 class _Index:
@@ -161,7 +166,7 @@ class _Finder:
 
     def _headline(self, frame: Frame, start: int, end: int) -> Cue | None:
         """A noun that ends a line without any finite verb."""
-        if not frame.headline or not self._is_verbless:
+        if not frame.headline or not (self._is_verbless or tail_of(self.draft, self.sentence, start)):
             return None
         if end < self.sentence.end and self.draft.tokens[end].is_word:
             return None

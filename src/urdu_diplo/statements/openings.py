@@ -19,13 +19,17 @@ def skip_frame(draft: Draft, start: int, end: int) -> int:
         moved = False
         while start < end and draft.norm(start) in COMMAS:
             start += 1
-        after = _phrase_end(draft, start, end)
+        after = _time_end(draft, start, end)
+        if after == start:
+            after = _phrase_end(draft, start, end)
+            if end - after <= LEAST:  # `in the conference PARTICIPATION`: more likely a part of it
+                after = start
         if after > start and end - after >= LEAST:
             start, moved = after, True
     return start
 
 
-def _phrase_end(draft: Draft, start: int, end: int) -> int:
+def _time_end(draft: Draft, start: int, end: int) -> int:
     words = draft.lexicon.words
     if length := words.match("opening_adverb", draft.norms, start):
         return start + length if start + length < end else start
@@ -34,6 +38,11 @@ def _phrase_end(draft: Draft, start: int, end: int) -> int:
             return k + 1 + part
         if draft.isa(k, "postposition"):
             break
+    return start
+
+
+def _phrase_end(draft: Draft, start: int, end: int) -> int:
+    words = draft.lexicon.words
     for k in range(start, min(start + REACH, end)):
         if draft.isa(k, "frame_adverbial"):
             closing = words.match("frame_end", draft.norms, k + 1)

@@ -12,6 +12,7 @@ from ..resolve.subjects import Subject, Subjects
 from ..text.chars import COMMAS
 from ..text.sentences import Stretch
 from .cues import Cue
+from .headlines import tail_of
 
 __all__ = ["Speaker", "Speakers"]
 
@@ -42,7 +43,7 @@ class Speakers:
         if cue.kind == "adposition":
             return self._beside_adposition(cue, clauses)
         if cue.kind == "headline":
-            return self._headline(clauses)
+            return self._tail(cue, clauses) or self._headline(clauses)
         if cue.frame.mutual and self._has_no_subject(cue) and (between := self._between(cue, clauses)) is not None:
             return between
         if cue.kind == "copula" and cue.frame.speaker:
@@ -182,8 +183,20 @@ class Speakers:
                     return self._from_phrase(phrase, k - length, k, "between")
         return None
 
+    def _tail(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """Who is named last in a headline, after what is said."""
+        tail = tail_of(self.draft, clauses.sentence, cue.start)
+        if tail is None or not cue.takes_clause(self.words):
+            return None
+        named = self.subjects.reader.before(tail.genitive, tail.comma + 1)
+        if named is None or not named.is_actor or named.start != tail.comma + 1:
+            return None
+        return self._from_phrase(named, tail.genitive, tail.genitive + 1, "headline-tail")
+
     def _headline(self, clauses: Clauses) -> Speaker | None:
         """The phrase before the first genitive of a headline."""
+        if any(self.draft.isa(k, "copula", "ergative", "future") for k in range(*clauses.sentence)):
+            return None
         for k in range(clauses.sentence.start + 1, clauses.sentence.end):
             if self.draft.isa(k, "genitive"):
                 phrase = self.subjects.reader.before(k, clauses.sentence.start)
