@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from urdu_diplo import Extractor
 from urdu_diplo.cli import main
-from urdu_diplo.cli.paths import describe
+from urdu_diplo.cli.paths import FOUND, RESOLVED, describe
+
+from ..article_cases import ARTICLES
 
 TEXT = "ایرانی صدر نے امن پر زور دیا۔ انہوں نے کہا کہ “جنگ ختم ہونی چاہیے”۔"
 
@@ -60,3 +63,11 @@ def test_every_statement_of_the_example_can_be_explained(root: Path, capsys: pyt
     main(["extract", name])
     count = len(capsys.readouterr().out.splitlines())
     assert all(main(["explain", name, str(n)]) == 0 for n in range(1, count + 1))
+
+
+def test_every_path_of_the_articles_is_described(extractor: Extractor) -> None:
+    paths = {s.rule.split("@")[1] for article in ARTICLES for s in extractor(article.text).statements}
+    assert len(paths) > 10
+    for path in paths:
+        found, _, resolved = path.partition("/")
+        assert found in FOUND and (not resolved or resolved in RESOLVED), path

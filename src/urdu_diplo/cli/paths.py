@@ -18,6 +18,12 @@ FOUND = {
     "participants": "taken from the parties of the event told of before",
     "carried-over": "taken over from the subject before",
     "headline": "found in the headline",
+    "headline-tail": "named last in the headline",
+    "between": "found before words for `between`",
+    "antecedent": "found as the owner or doer before the relative clause",
+    "session": "found as the body in whose session it was done",
+    "joint-text": "taken as those who made the joint statement",
+    "cited": "found as the one whom an outlet cites",
 }
 RESOLVED = {
     "name": "a name or title in the text",
