@@ -16,6 +16,8 @@ from .speakers import Speaker
 
 __all__ = ["Addressee", "Addressees"]
 
+PEOPLE = ("PERSON", "ROLE")
+STATES = ("COUNTRY", "ORG")
 MENTIONS_BACK = 60  # mentions that a pronoun may look back over
 
 
@@ -55,26 +57,40 @@ class Addressees:
             start = end - len(marker)
             if start <= floor - 1 or tuple(self.draft.norms[start:end]) != marker:
                 continue
-            if self.draft.isa(end, "no_addressee_before"):
+            if self.draft.isa(end, "no_addressee_before") or self._serves_infinitive(end, cue, floor):
                 continue
             found = self.subjects.reader.before(start, max(floor, self._after_speaker(speaker, start)))
             if found is not None and found.is_actor and self._is_somebody(found, speaker):
                 return self._resolved(found, start, end)
         return None
 
+    def _serves_infinitive(self, end: int, cue: Cue, floor: int) -> bool:
+        """In `promised him to punish THEM`: whether what ends at `end` is the object of the infinitive."""
+        if not self.draft.isa(end - 1, "dative") or not any(
+            self.draft.isa(k, "dative_pronoun") for k in range(floor, end)
+        ):
+            return False
+        verbs = self.draft.lexicon.verb_forms
+        between = range(end, cue.start)
+        return any(form.aspect == "infinitive" for k in between for form in verbs.get(self.draft.norm(k), ()))
+
     def _pronoun(self, cue: Cue, floor: int, speaker: Speaker) -> Addressee | None:
         """`told him`: a dative pronoun, whoever was named last and does not speak."""
         for k in range(cue.start - 1, max(floor, self._after_speaker(speaker, cue.start)) - 1, -1):
             if self.draft.isa(k, "dative_pronoun"):
-                named = self._last_person(k, speaker)
+                named = self._last_named(k, speaker)
                 return Addressee([named], Stretch(k, k + 1), k + 1) if named is not None else None
         return None
 
-    def _last_person(self, i: int, speaker: Speaker) -> int | None:
-        """The person named last before token `i` who does not speak."""
+    def _last_named(self, i: int, speaker: Speaker) -> int | None:
+        """Who was named last before the pronoun at token `i` and does not speak; `it` may be a state."""
         k = bisect_left(self.draft.mentions, i, key=lambda f: f.start)
-        near = reversed(self.draft.mentions[max(k - MENTIONS_BACK, 0) : k])
-        return next((f.entity for f in near if f.type == "PERSON" and f.entity not in speaker.entities), None)
+        near = [f for f in self.draft.mentions[max(k - MENTIONS_BACK, 0) : k] if f.entity not in speaker.entities]
+        last = near[-1] if near and self.draft.isa(i, "singular_pronoun") else None
+        here = last is not None and self.draft.sentence_of(last.start) == self.draft.sentence_of(i)
+        if last is not None and here and last.type in STATES and last.form != "demonym":
+            return last.entity
+        return next((f.entity for f in reversed(near) if f.type in PEOPLE), None)
 
     def _after_speaker(self, speaker: Speaker, k: int) -> int:
         return speaker.end if 0 <= speaker.end <= k else 0
