@@ -92,7 +92,8 @@ class _Statements:
         said.addressees = [e for e in addressee.entities if e not in said.speakers]
         said.addressee = addressee.stretch if said.addressees else None
         if content is not None:
-            said.content, said.verbatim = [content.stretch], content.verbatim
+            said.content = [part for part in (content.earlier, content.stretch) if part is not None]
+            said.verbatim = content.verbatim
             said.content_by = content.marker if content.marker.isascii() else "phrase"
         return said
 

@@ -24,6 +24,7 @@ MARKER_REACH = 7  # tokens between a marker and the noun of the cue
 CLAUSE_REACH = 150  # tokens of a reported clause in which a clause of the narrator's is looked for
 CLOSING_MARKS = 2  # marks with which the sentence before may end: a stop, a quotation mark
 QUOTE_REACH = 25  # tokens between a quotation and the cue after it
+PARTED = 8  # tokens between the halves of a quotation, up to the verb
 LEAST_CLAUSE = 4  # tokens of a clause that no word opens
 LEAST_QUOTE = 3  # tokens of a quotation that is taken for the whole content
 
@@ -34,6 +35,7 @@ class Content(NamedTuple):
     stretch: Stretch
     verbatim: bool
     marker: str
+    earlier: Stretch | None = None  # the first part of a quotation that its verb parts
 
 
 class Contents:
@@ -245,7 +247,7 @@ class Contents:
 
     def _elsewhere(self, cue: Cue, cues: Sequence[Cue], clauses: Clauses, floor: int) -> Content | None:
         """Without `that`: the rest of the sentence, else what stands before the speaker, quoted or not."""
-        told = self._referred(cue, clauses)
+        told = self._referred(cue, clauses) or self._parted(cue)
         if told is not None:
             return told
         rest = self._after(cue.end, cue, cues, clauses) if not cue.participle else None
@@ -259,6 +261,20 @@ class Contents:
             if length := self.words.match_back("refer_back", self.draft.norms, k):
                 return self._stretch(k - length, k, "refer-back")
         return None
+
+    def _parted(self, cue: Cue) -> Content | None:
+        """Both halves of a quotation: `"A," she says, "B"`."""
+        opening = cue.end
+        while self._is_light_mark(opening):
+            opening += 1
+        closing = next((k for k in range(cue.start - 1, cue.start - PARTED, -1) if k in self.draft.openings), None)
+        if opening == cue.end or closing is None or opening not in self.draft.closings:
+            return None
+        if not (self._is_light_mark(closing - 1) or self._is_light_mark(closing + 1)):
+            return None
+        first = self._stretch(self.draft.openings[closing] + 1, closing, "quotation-parted", True)
+        second = self._stretch(opening + 1, self.draft.closings[opening], "quotation-parted", True)
+        return second._replace(earlier=first.stretch) if first is not None and second is not None else None
 
     def _before(self, cue: Cue, clauses: Clauses) -> Content | None:
         """What stands before `X said` at the end of a sentence."""
