@@ -51,6 +51,8 @@ class Contents:
             return self._after(max(cue.end, speaker.end), cue, cues, clauses)
         if speaker.path.startswith("headline-tail") and (tail := tail_of(self.draft, clauses.sentence, cue.start)):
             return self._stretch(clauses.sentence.start, tail.comma, "headline")
+        if speaker.path.startswith("postposed"):
+            return self._before(cue, clauses)
         opening = self._clause_opening(cue)
         if opening is not None:
             return self._after(opening, cue, cues, clauses)

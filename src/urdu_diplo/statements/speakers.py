@@ -17,6 +17,7 @@ from .headlines import tail_of
 __all__ = ["Speaker", "Speakers"]
 
 TOLD = ("say", "announce")
+POSTPOSED = 12  # tokens from the cue to the genitive after a speaker named last
 ADJECTIVES = 3  # tokens between `of the body` and its session
 
 
@@ -47,7 +48,7 @@ class Speakers:
         if cue.frame.mutual and self._has_no_subject(cue) and (between := self._between(cue, clauses)) is not None:
             return between
         if cue.kind == "copula" and cue.frame.speaker:
-            return self._before_genitive(cue, clauses)
+            return self._before_genitive(cue, clauses) or self._postposed(cue, clauses)
         if cue.passive and cue.frame.mutual:
             return self._agent(cue, clauses) or self._session(cue, clauses) or Speaker()
         if cue.passive:
@@ -165,6 +166,17 @@ class Speakers:
                 phrase = self.subjects.reader.before(k, boundary.at)
                 if phrase is not None and (phrase.is_actor or k == cue.start - 1):
                     return self._from_phrase(phrase, k, k + 1, "genitive")
+        return None
+
+    def _postposed(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """`this is the saying of X`, where X comes last in its clause."""
+        for k in range(cue.end + 1, min(cue.end + POSTPOSED, clauses.sentence.end)):
+            last = k + 1 == clauses.sentence.end or not self.draft.tokens[k + 1].is_word
+            if not self.draft.isa(k, "genitive") or not (last or self.draft.isa(k + 1, "relative")):
+                continue
+            phrase = self.subjects.reader.before(k, cue.end)
+            if phrase is not None and phrase.is_actor and phrase.start == cue.end:
+                return self._from_phrase(phrase, k, k + 1, "postposed")
         return None
 
     def _has_no_subject(self, cue: Cue) -> bool:
