@@ -81,6 +81,7 @@ class _Statements:
         if content is None and addressee.stretch is not None:
             before = self._floor(cue, earlier, speaker, Addressee(), clauses)
             content = self.contents.before_addressee(cue, addressee.stretch, before)
+        content = content or self._shared_object(cue, earlier, speaker, clauses)
         if not self._says(cue, speaker, addressee, content):
             return None
         said = Said(cue.frame.act, cue.frame.id, Stretch(cue.start, cue.end), n, path=speaker.path)
@@ -96,6 +97,14 @@ class _Statements:
             said.verbatim = content.verbatim
             said.content_by = content.marker if content.marker.isascii() else "phrase"
         return said
+
+    def _shared_object(self, cue: Cue, earlier: Sequence[Cue], speaker: Speaker, clauses: Clauses) -> Content | None:
+        """`calling THE PLAN unjust rejected`: the object of the participle right before is the cue's too."""
+        before = earlier[-1] if earlier else None
+        if before is None or not before.participle or before.end != cue.start:
+            return None
+        floor = self._floor(before, earlier[:-1], speaker, Addressee(), clauses)
+        return self.contents.object_before(cue, before.start, floor)
 
     def _on_behalf(self, cue: Cue, speaker: Speaker) -> list[int]:
         """`an outlet said, citing X`: X speaks. Changes the speaker; the outlet that reports is returned."""

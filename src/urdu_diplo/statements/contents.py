@@ -91,6 +91,12 @@ class Contents:
         moved = replace(cue, start=addressee.start, noun=None)
         return next((found for m in BEFORE_ADDRESSEE for found in [self._marked(m, moved, floor)] if found), None)
 
+    def object_before(self, cue: Cue, end: int, floor: int) -> Content | None:
+        """The first marked object from token `floor` on, before token `end`, where the cue's frame takes one."""
+        takes = any(phrase(m)[0] in self.words["dative"] for m in cue.frame.content)
+        k = next((k for k in range(floor + 1, end) if self.draft.isa(k, "dative")), None) if takes else None
+        return self._stretch(floor, k, "shared-object") if k is not None else None
+
     def _marked(self, word_class: str, cue: Cue, floor: int) -> Content | None:
         if not self.draft.isa(cue.start - 1, word_class):
             return None
