@@ -134,6 +134,8 @@ class _Statements:
             and (cue.predicate.converb or (cue.participle and cue.frame.act == "say"))
         ):
             return False
+        if content is None and self._only_names(cue) and not addressee.entities:
+            return False
         if cue.frame.requires_addressee and not (markers and addressee.entities and content is not None):
             return False
         return content is not None or bool(speaker.entities or addressee.entities) or speaker.stretch is not None
@@ -141,6 +143,10 @@ class _Statements:
     def _says_nothing(self, cue: Cue) -> bool:
         """Whether a letter or statement is only sent or given, with no word of what it says."""
         return cue.kind == "light" and cue.frame.act == "say" and not cue.frame.attitude
+
+    def _only_names(self, cue: Cue) -> bool:
+        """Whether a habitual verb of saying without what is said gives a name: `they call it X`."""
+        return cue.kind == "verb" and cue.predicate is not None and cue.predicate.aspect == "imperfective"
 
     def _needs_clause(self, cue: Cue) -> bool:
         """Whether a frame says something only by a clause after `that`."""

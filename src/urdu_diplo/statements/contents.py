@@ -135,9 +135,10 @@ class Contents:
         while end - len(words) >= floor and start - end <= MARKER_REACH:
             if tuple(self.draft.norms[end - len(words) : end]) == words:
                 return self._stretch(floor, end - len(words), marker)
-            if not self._is_adverbial(end - 1):
+            adverb = self._adverb_before(end)
+            if not adverb:
                 return None
-            end -= 1
+            end -= adverb
         return None
 
     def _far_phrase(self, marker: str, cue: Cue, floor: int) -> Content | None:
@@ -160,11 +161,12 @@ class Contents:
         """Whether a phrase is only the means of talking, as in `on the telephone`."""
         return all(self.draft.isa(k, "telephone") for k in range(*content.stretch))
 
-    def _is_adverbial(self, k: int) -> bool:
-        """Whether the word may stand between marker and noun: an adverb, not a name or a noun of weight."""
-        if self.draft.isa(k, "particle", "adverb", "manner") or self.draft.norm(k) in QUOTES:
-            return True
-        return self.words.match_back("particle", self.draft.norms, k + 1) > 0 or self.draft.isa(k, "intensity")
+    def _adverb_before(self, end: int) -> int:
+        """How many tokens before `end` may stand between marker and noun: an adverb, not a name or a noun of weight."""
+        if length := self.words.match_back("particle", self.draft.norms, end):
+            return length
+        k = end - 1
+        return int(self.draft.isa(k, "adverb", "manner", "intensity") or self.draft.norm(k) in QUOTES)
 
     def _stretch(self, start: int, end: int, marker: str, verbatim: bool = False) -> Content | None:
         start, end = self._trim(start, end)
