@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from ..draft import Draft
 from ..resolve.clauses import Clauses
 from ..resolve.nominative import unmarked_subject
@@ -12,24 +10,12 @@ from ..resolve.subjects import Subject, Subjects
 from ..text.chars import COMMAS
 from ..text.sentences import Stretch
 from .cues import Cue
+from .doers import Doers, Speaker
 from .headlines import tail_of
 
 __all__ = ["Speaker", "Speakers"]
 
-TOLD = ("say", "announce")
 POSTPOSED = 12  # tokens from the cue to the genitive after a speaker named last
-ADJECTIVES = 3  # tokens between `of the body` and its session
-
-
-@dataclass(slots=True)
-class Speaker:
-    """Who speaks: entities, the words that name them, the marker's token, and how they were found."""
-
-    entities: list[int] = field(default_factory=list)
-    stretch: Stretch | None = None
-    marker: int = -1
-    end: int = -1
-    path: str = "none"
 
 
 class Speakers:
@@ -38,6 +24,7 @@ class Speakers:
     def __init__(self, draft: Draft, subjects: Subjects) -> None:
         self.draft, self.subjects = draft, subjects
         self.words = draft.lexicon.words
+        self.doers = Doers(draft, subjects)
 
     def of(self, cue: Cue, clauses: Clauses) -> Speaker | None:
         """The speaker named for a cue; an empty one where nobody is named; None where nothing is said at all."""
@@ -50,13 +37,13 @@ class Speakers:
         if cue.kind == "copula" and cue.frame.speaker:
             return self._before_genitive(cue, clauses) or self._postposed(cue, clauses)
         if cue.passive and cue.frame.mutual:
-            return self._agent(cue, clauses) or self._session(cue, clauses) or Speaker()
+            return self.doers.agent(cue, clauses) or self.doers.session(cue, clauses) or Speaker()
         if cue.passive:
             return (
-                self._agent(cue, clauses)
-                or self._issuer(cue, clauses)
-                or self._session(cue, clauses)
-                or self._of_antecedent(cue, clauses)
+                self.doers.agent(cue, clauses)
+                or self.doers.issuer(cue, clauses)
+                or self.doers.session(cue, clauses)
+                or self.doers.antecedent(cue, clauses)
                 or Speaker()
             )
         if cue.participle:
@@ -75,9 +62,9 @@ class Speakers:
             return self._unmarked(cue, clauses) or self._marked(cue, clauses) or Speaker()
         return (
             self._marked(cue, clauses)
-            or self._agent(cue, clauses)
-            or self._issuer(cue, clauses)
-            or self._of_antecedent(cue, clauses)
+            or self.doers.agent(cue, clauses)
+            or self.doers.issuer(cue, clauses)
+            or self.doers.antecedent(cue, clauses)
             or Speaker()
         )
 
@@ -87,16 +74,10 @@ class Speakers:
         self.subjects.name_noun(subject)
         return Speaker(list(subject.entities), subject.stretch, subject.marker, subject.marker + 1, path)
 
-    def _from_phrase(self, phrase: Phrase, marker: int, end: int, path: str) -> Speaker:
-        subject = Subject(marker, phrase, self.draft.sentence_of(marker), False)
-        self.subjects.resolve(subject)
-        self.subjects.name_noun(subject)
-        return Speaker(subject.entities, phrase.stretch, marker, end, f"{path}/{subject.path}")
-
     def before(self, end: int, floor: int) -> Speaker | None:
         """The actor named by the phrase that ends before token `end`."""
         phrase = self.subjects.reader.before(end, floor)
-        return self._from_phrase(phrase, end, end, "phrase") if phrase is not None and phrase.is_actor else None
+        return self.doers.speaker_of(phrase, end, end, "phrase") if phrase is not None and phrase.is_actor else None
 
     def _marked(self, cue: Cue, clauses: Clauses, own: bool = False) -> Speaker | None:
         """The nearest subject marker in the cue's clause; where the clause joins another, in that one.
@@ -165,7 +146,7 @@ class Speakers:
                     return self._from_subject(subject, f"genitive/{subject.path}")
                 phrase = self.subjects.reader.before(k, boundary.at)
                 if phrase is not None and (phrase.is_actor or k == cue.start - 1):
-                    return self._from_phrase(phrase, k, k + 1, "genitive")
+                    return self.doers.speaker_of(phrase, k, k + 1, "genitive")
         return None
 
     def _postposed(self, cue: Cue, clauses: Clauses) -> Speaker | None:
@@ -176,7 +157,7 @@ class Speakers:
                 continue
             phrase = self.subjects.reader.before(k, cue.end)
             if phrase is not None and phrase.is_actor and phrase.start == cue.end:
-                return self._from_phrase(phrase, k, k + 1, "postposed")
+                return self.doers.speaker_of(phrase, k, k + 1, "postposed")
         return None
 
     def _has_no_subject(self, cue: Cue) -> bool:
@@ -192,7 +173,7 @@ class Speakers:
             if length and k - length > floor:
                 phrase = self.subjects.reader.before(k - length, floor)
                 if phrase is not None and phrase.is_actor:
-                    return self._from_phrase(phrase, k - length, k, "between")
+                    return self.doers.speaker_of(phrase, k - length, k, "between")
         return None
 
     def _tail(self, cue: Cue, clauses: Clauses) -> Speaker | None:
@@ -203,7 +184,7 @@ class Speakers:
         named = self.subjects.reader.before(tail.genitive, tail.comma + 1)
         if named is None or not named.is_actor or named.start != tail.comma + 1:
             return None
-        return self._from_phrase(named, tail.genitive, tail.genitive + 1, "headline-tail")
+        return self.doers.speaker_of(named, tail.genitive, tail.genitive + 1, "headline-tail")
 
     def _headline(self, clauses: Clauses) -> Speaker | None:
         """The phrase before the first genitive of a headline."""
@@ -214,73 +195,13 @@ class Speakers:
                 phrase = self.subjects.reader.before(k, clauses.sentence.start)
                 if phrase is None or not phrase.is_actor:
                     return None
-                return self._from_phrase(phrase, k, k + 1, "headline")
-        return None
-
-    def _agent(self, cue: Cue, clauses: Clauses) -> Speaker | None:
-        """`by X`, `on the part of X`."""
-        boundary = clauses.start_of(cue.start)
-        for k in range(cue.start, boundary.at, -1):
-            length = self.words.match_back("agent", self.draft.norms, k)
-            if length and k - length > boundary.at - 1:
-                phrase = self.subjects.reader.before(k - length, boundary.at)
-                if phrase is not None and phrase.is_actor:
-                    return self._from_phrase(phrase, k - length, k, "agent")
-        return None
-
-    def _issuer(self, cue: Cue, clauses: Clauses) -> Speaker | None:
-        """`in a statement of X`, `in a statement issued from X`."""
-        floor = clauses.start_of(cue.start).at
-        for k in range(cue.start - 1, floor, -1):
-            length = self.words.match_back("statement_noun", self.draft.norms, k)
-            if not length or not self.draft.isa(k, "locative"):
-                continue
-            i = k - length
-            while i > floor and self.words.match_back("issued", self.draft.norms, i):
-                i -= self.words.match_back("issued", self.draft.norms, i)
-            if self.draft.isa(i - 1, "genitive", "ablative") and i - 1 > floor:
-                phrase = self.subjects.reader.before(i - 1, floor)
-                if phrase is not None and phrase.is_actor:
-                    return self._from_phrase(phrase, i - 1, k + 1, "issuer")
-            return None
-        return None
-
-    def _session(self, cue: Cue, clauses: Clauses) -> Speaker | None:
-        """`in a session of the cabinet it was agreed`: the body that sits; what it is told, somebody else says."""
-        if cue.frame.act in TOLD:
-            return None
-        floor = clauses.start_of(cue.start).at
-        for k in range(floor, cue.start):
-            if not self.draft.isa(k, "session_noun") or not self.words.match("framing", self.draft.norms, k + 1):
-                continue
-            i = k
-            while i > floor and k - i < ADJECTIVES and not self.draft.isa(i - 1, "postposition"):
-                i -= 1
-            phrase = self.subjects.reader.before(i - 1, floor) if self.draft.isa(i - 1, "genitive") else None
-            found = phrase.heads[-1].found if phrase is not None else None
-            if phrase is not None and found is not None and found.type in ("ORG", "FORUM"):
-                end = k + 1 + self.words.match("framing", self.draft.norms, k + 1)
-                return self._from_phrase(phrase, i - 1, end, "session")
-        return None
-
-    def _of_antecedent(self, cue: Cue, clauses: Clauses) -> Speaker | None:
-        """In `X's resolution, in which it is demanded`: the agent or last owner in the clause before the relative."""
-        boundary = clauses.start_of(cue.start)
-        if boundary.kind != "relative":
-            return None
-        floor = clauses.start_of(boundary.at - 1).at
-        for k in range(boundary.at, floor, -1):
-            length = self.words.match_back("agent", self.draft.norms, k) or int(self.draft.isa(k - 1, "genitive"))
-            if length and k - length > floor:
-                phrase = self.subjects.reader.before(k - length, floor)
-                if phrase is not None and phrase.is_actor and phrase.heads[-1].kind in ("mention", "group"):
-                    return self._from_phrase(phrase, k - length, -1, "antecedent")
+                return self.doers.speaker_of(phrase, k, k + 1, "headline")
         return None
 
     def _unmarked(self, cue: Cue, clauses: Clauses) -> Speaker | None:
         phrase = self._across_relative(cue, clauses)
         phrase = phrase or unmarked_subject(self.draft, self.subjects.reader, clauses, cue.start)
-        return self._from_phrase(phrase, phrase.end - 1, phrase.end, "unmarked") if phrase is not None else None
+        return self.doers.speaker_of(phrase, phrase.end - 1, phrase.end, "unmarked") if phrase is not None else None
 
     def _across_relative(self, cue: Cue, clauses: Clauses) -> Phrase | None:
         """`NAME, who …, says`: the name before the relative clause that ends right before the cue's own clause."""
@@ -304,7 +225,7 @@ class Speakers:
             phrase = self.subjects.reader.before(end, boundary.at)
             if phrase is None or not phrase.is_actor:
                 return None
-            return self._from_phrase(phrase, cue.start, cue.end, "adposition")
+            return self.doers.speaker_of(phrase, cue.start, cue.end, "adposition")
         return self._after_adposition(cue, clauses)
 
     def _before_issued(self, i: int, floor: int) -> int:
@@ -322,5 +243,5 @@ class Speakers:
             phrase = self.subjects.reader.before(end, cue.end)
             if phrase is not None and phrase.is_actor and phrase.start == cue.end:
                 after = end + int(self.draft.isa(end, "genitive"))
-                return self._from_phrase(phrase, cue.start, after, "adposition")
+                return self.doers.speaker_of(phrase, cue.start, after, "adposition")
         return None

@@ -1,0 +1,103 @@
+"""Who did what a passive tells: named by `by X`, as issuer of a text, body in session, owner before a relative."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..draft import Draft
+from ..resolve.clauses import Clauses
+from ..resolve.phrases import Phrase
+from ..resolve.subjects import Subject, Subjects
+from ..text.sentences import Stretch
+from .cues import Cue
+
+__all__ = ["Doers", "Speaker"]
+
+TOLD = ("say", "announce")
+ADJECTIVES = 3  # tokens between `of the body` and its session
+
+
+@dataclass(slots=True)
+class Speaker:
+    """Who speaks: entities, the words that name them, the marker's token, and how they were found."""
+
+    entities: list[int] = field(default_factory=list)
+    stretch: Stretch | None = None
+    marker: int = -1
+    end: int = -1
+    path: str = "none"
+
+
+class Doers:
+    """Finds who speaks where the cue has no subject of its own."""
+
+    def __init__(self, draft: Draft, subjects: Subjects) -> None:
+        self.draft, self.subjects = draft, subjects
+        self.words, self.reader = draft.lexicon.words, subjects.reader
+
+    def speaker_of(self, phrase: Phrase, marker: int, end: int, path: str) -> Speaker:
+        """Who a phrase names as speaker; `marker` and `end` are tokens, `path` says how the phrase was found."""
+        subject = Subject(marker, phrase, self.draft.sentence_of(marker), False)
+        self.subjects.resolve(subject)
+        self.subjects.name_noun(subject)
+        return Speaker(subject.entities, phrase.stretch, marker, end, f"{path}/{subject.path}")
+
+    def agent(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """`by X`, `on the part of X`."""
+        boundary = clauses.start_of(cue.start)
+        for k in range(cue.start, boundary.at, -1):
+            length = self.words.match_back("agent", self.draft.norms, k)
+            if length and k - length > boundary.at - 1:
+                phrase = self.reader.before(k - length, boundary.at)
+                if phrase is not None and phrase.is_actor:
+                    return self.speaker_of(phrase, k - length, k, "agent")
+        return None
+
+    def issuer(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """`in a statement of X`, `in a statement issued from X`."""
+        floor = clauses.start_of(cue.start).at
+        for k in range(cue.start - 1, floor, -1):
+            length = self.words.match_back("statement_noun", self.draft.norms, k)
+            if not length or not self.draft.isa(k, "locative"):
+                continue
+            i = k - length
+            while i > floor and self.words.match_back("issued", self.draft.norms, i):
+                i -= self.words.match_back("issued", self.draft.norms, i)
+            if self.draft.isa(i - 1, "genitive", "ablative") and i - 1 > floor:
+                phrase = self.reader.before(i - 1, floor)
+                if phrase is not None and phrase.is_actor:
+                    return self.speaker_of(phrase, i - 1, k + 1, "issuer")
+            return None
+        return None
+
+    def session(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """`in a session of the cabinet it was agreed`: the body that sits; what it is told, somebody else says."""
+        if cue.frame.act in TOLD:
+            return None
+        floor = clauses.start_of(cue.start).at
+        for k in range(floor, cue.start):
+            if not self.draft.isa(k, "session_noun") or not self.words.match("framing", self.draft.norms, k + 1):
+                continue
+            i = k
+            while i > floor and k - i < ADJECTIVES and not self.draft.isa(i - 1, "postposition"):
+                i -= 1
+            phrase = self.reader.before(i - 1, floor) if self.draft.isa(i - 1, "genitive") else None
+            found = phrase.heads[-1].found if phrase is not None else None
+            if phrase is not None and found is not None and found.type in ("ORG", "FORUM"):
+                end = k + 1 + self.words.match("framing", self.draft.norms, k + 1)
+                return self.speaker_of(phrase, i - 1, end, "session")
+        return None
+
+    def antecedent(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """In `X's resolution, in which it is demanded`: the agent or last owner in the clause before the relative."""
+        boundary = clauses.start_of(cue.start)
+        if boundary.kind != "relative":
+            return None
+        floor = clauses.start_of(boundary.at - 1).at
+        for k in range(boundary.at, floor, -1):
+            length = self.words.match_back("agent", self.draft.norms, k) or int(self.draft.isa(k - 1, "genitive"))
+            if length and k - length > floor:
+                phrase = self.reader.before(k - length, floor)
+                if phrase is not None and phrase.is_actor and phrase.heads[-1].kind in ("mention", "group"):
+                    return self.speaker_of(phrase, k - length, -1, "antecedent")
+        return None
