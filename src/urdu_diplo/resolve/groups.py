@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from ..draft import Draft, Found, Known
+from ..text.chars import COMMAS
 from ..text.sentences import Stretch
 from .phrases import Head
 from .table import EntityTable
 
 __all__ = ["Groups"]
+
+REACH = 3  # tokens between `consisting of` and the noun of the group
 
 
 class Groups:
@@ -20,7 +23,22 @@ class Groups:
 
     def entities(self, head: Head) -> list[int]:
         """Who is meant by a group noun: the leaders that the text names, else a group of its own."""
-        return self._leaders(head) or [self.group(head)]
+        return self._leaders(head) or self._consisting(head) or [self.group(head)]
+
+    def _consisting(self, head: Head) -> list[int]:
+        """`a delegation consisting of X and Y`: the persons named right before."""
+        words, norms = self.draft.lexicon.words, self.draft.norms
+        ends = (k for k in range(head.start, max(head.start - REACH, 0), -1))
+        k = next((k - n for k in ends if (n := words.match_back("consisting", norms, k))), 0)
+        out: list[int] = []
+        covers = self.draft.covers() if k else {}
+        while (found := covers.get(k - 1)) is not None and found.type == "PERSON":
+            out.insert(0, found.entity)
+            k = found.start
+            if not (self.draft.isa(k - 1, "and") or self.draft.norm(k - 1) in COMMAS):
+                break
+            k -= 1
+        return out
 
     def group(self, head: Head) -> int:
         """The entity of a group that no name tells.
