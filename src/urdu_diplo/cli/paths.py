@@ -33,6 +33,7 @@ RESOLVED = {
     "collective": "a word for both sides, meaning the parties of the event or the last two named",
     "group": "a group without a name",
     "noun": "a noun that names nobody known",
+    "relative": "`who`, meaning the nearest actor before it",
 }
 
 

@@ -22,7 +22,7 @@ class Head:
 
     start: int
     end: int
-    kind: str  # mention, pronoun, first, collective, group, noun
+    kind: str  # mention, pronoun, first, relative, collective, group, noun
     found: Found | None = None
     owners: list[Found] = field(default_factory=list)
 
@@ -44,7 +44,7 @@ class Phrase:
     def is_actor(self) -> bool:
         """Whether it names or means somebody who can speak."""
         return all(
-            head.kind in ("pronoun", "first", "collective", "group")
+            head.kind in ("pronoun", "first", "relative", "collective", "group")
             or (head.found is not None and head.found.type in ACTORS)
             for head in self.heads
         )

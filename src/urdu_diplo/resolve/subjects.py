@@ -68,12 +68,37 @@ class Subjects:
         for i in range(sentence.start + 1, sentence.end):
             if self.draft.isa(i, "ergative") or self._is_speaking_genitive(i):
                 phrase = self.reader.before(i, self._floor(i, sentence))
-                if phrase is not None:
+                if phrase is None and self.draft.isa(i - 1, "relative"):
+                    head = Head(i - 1, i, "relative")
+                    subject = Subject(i, Phrase(i - 1, i, [head]), n, False, self._related(head, sentence), "relative")
+                    if subject.entities:
+                        self._keep(subject)
+                elif phrase is not None:
                     subject = Subject(i, phrase, n, self._is_main(phrase, n))
                     self.resolve(subject)
                     self._keep(subject)
         if not any(s.main for s in self._by_sentence[n]):
             self._take_nominative(n, sentence)
+
+    def _related(self, head: Head, sentence: Stretch) -> list[int]:
+        """Whom `who` means: the nearest actor named before it in the sentence; for the plural persons, or several."""
+        words, norms = self.draft.lexicon.words, self.draft.norms
+        for k in range(head.start, max(sentence.start, head.start - LONGEST), -1):
+            found = self.reader.covers.get(k - 1)
+            ends = found is not None and found.end == k and found.form != "demonym"
+            if not ends and not words.match_back("group_noun", norms, k):
+                continue
+            phrase = self.reader.before(k, sentence.start)
+            if phrase is None or not phrase.is_actor:
+                continue
+            subject = Subject(k, phrase, self.draft.sentence_of(k - 1), False)
+            self.resolve(subject)
+            people = any(self.draft.entities[e].type in PEOPLE for e in subject.entities)
+            if subject.entities and (
+                people or len(subject.entities) > 1 or not self.draft.isa(head.start, "people_who")
+            ):
+                return subject.entities
+        return []
 
     def _take_nominative(self, n: int, sentence: Stretch) -> None:
         """A person who is subject without a marker: of a sentence that has no marked one."""
