@@ -23,7 +23,18 @@ class Groups:
 
     def entities(self, head: Head) -> list[int]:
         """Who is meant by a group noun: the leaders that the text names, else a group of its own."""
-        return self._leaders(head) or self._consisting(head) or [self.group(head)]
+        return self._leaders(head) or self._consisting(head) or self._represented(head) or [self.group(head)]
+
+    def _represented(self, head: Head) -> list[int]:
+        """`diplomats of X and Y`: the states and bodies for which they speak."""
+        if not self.draft.lexicon.words.match_back("representative_noun", self.draft.norms, head.end):
+            return []
+        owners = sorted((o for o in head.owners if o.type in ("COUNTRY", "ORG")), key=lambda o: o.start)
+        if not owners or not self.draft.isa(owners[-1].end, "genitive"):
+            return []
+        if any(self.draft.isa(k, "postposition") for k in range(owners[-1].end + 1, head.end)):
+            return []
+        return list(dict.fromkeys(owner.entity for owner in owners if owner.form != "demonym"))
 
     def _consisting(self, head: Head) -> list[int]:
         """`a delegation consisting of X and Y`: the persons named right before."""
