@@ -23,6 +23,7 @@ FOUND = {
     "between": "found before words for `between`",
     "antecedent": "found as the owner or doer before the relative clause",
     "session": "found as the body in whose session it was done",
+    "same-text": "taken as those whose statement or resolution was quoted before",
     "joint-text": "taken as those who made the joint statement",
     "cited": "found as the one whom an outlet cites",
 }

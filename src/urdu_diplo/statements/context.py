@@ -18,6 +18,7 @@ __all__ = ["Context"]
 STATES = ("COUNTRY",)
 PEOPLE = ("PERSON", "ROLE")
 COUNTS = ((3, "three"), (4, "four"))
+OF_TEXTS = ("issuer", "antecedent", "agent")  # paths of those whose text is quoted
 JOINT_REACH = 6  # tokens between `joint` and the cue
 MEMORY = 60  # statements and events that are looked back over
 
@@ -43,6 +44,9 @@ class Context:
         if together:
             said.path = "joint-text"
             return together
+        if text := self._same_text(cue):
+            said.path = "same-text"
+            return text
         if cue.frame.mutual and cue.passive:
             gathering = self._gathering(cue.start)
             if gathering is not None:
@@ -52,6 +56,20 @@ class Context:
         if last is not None:
             said.path = "carried-over"
             return list(last.entities)
+        return []
+
+    def _same_text(self, cue: Cue) -> list[int]:
+        """In `the resolution`: whose text of that kind was quoted before."""
+        sentence = self.draft.sentences[self.draft.sentence_of(cue.start)]
+        words, norms = self.draft.lexicon.words, self.draft.norms
+        near = range(cue.start - 1, sentence.start, -1)
+        k = next((k for k in near if self.draft.isa(k, "locative") and words.match_back("statement_noun", norms, k)), 0)
+        if not k:
+            return []
+        for told in reversed(self.draft.statements[-MEMORY:]):
+            start = self.draft.sentences[told.sentence].start
+            if told.path.split("/")[0] in OF_TEXTS and told.speakers and norms[k - 1] in norms[start : told.cue.end]:
+                return list(told.speakers)
         return []
 
     def _joint_text(self, cue: Cue) -> list[int]:
