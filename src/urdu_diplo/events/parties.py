@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from ..draft import Draft
@@ -24,6 +25,7 @@ class Parties:
     owners: list[int] = field(default_factory=list)
     partners: list[int] = field(default_factory=list)
     subject: list[int] = field(default_factory=list)
+    pronoun: Phrase | None = None  # the partner, where a pronoun stands for him
     between: bool = False
     place: int | None = None
 
@@ -48,6 +50,8 @@ class PartyFinder:
             self._read_back(trigger.start, max(floor, after), out)
         if not out.between:
             out.subject = self._subject(clauses, floor, trigger)
+            if out.pronoun is not None and set(out.partners) & set(out.subject):
+                out.partners = self._entities(out.pronoun, out.subject)
             out.partners = out.partners or self._partner_before_subject(clauses, floor, trigger)
         return out
 
@@ -94,6 +98,8 @@ class PartyFinder:
         if length > 1 or self.draft.isa(k - 1, "ablative", "dative"):
             out.between |= self.words.match_back("between", self.draft.norms, k) > 0
             out.partners = self._entities(phrase) + out.partners
+            if len(phrase.heads) == 1 and phrase.heads[0].kind == "pronoun":
+                out.pronoun = phrase
         elif not out.owners:
             out.owners = self._visitors(phrase) + self._entities(phrase)
         return True
@@ -105,9 +111,9 @@ class PartyFinder:
             return []
         return [owner.entity for owner in head.owners if owner.type in VISITORS]
 
-    def _entities(self, phrase: Phrase) -> list[int]:
+    def _entities(self, phrase: Phrase, without: Collection[int] = ()) -> list[int]:
         subject = Subject(phrase.end, phrase, self.draft.sentence_of(phrase.start), False)
-        self.subjects.resolve(subject)
+        self.subjects.resolve(subject, without)
         return subject.entities
 
     def _partner_before_subject(self, clauses: Clauses, floor: int, trigger: Stretch) -> list[int]:

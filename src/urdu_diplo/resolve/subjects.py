@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from ..draft import Draft, Found
@@ -132,23 +132,23 @@ class Subjects:
                 return k + 1
         return sentence.start
 
-    def resolve(self, subject: Subject) -> None:
-        """Fill the entities of a subject from its heads.
+    def resolve(self, subject: Subject, without: Collection[int] = ()) -> None:
+        """Fill the entities of a subject from its heads; a pronoun means none of `without`, the others in its clause.
 
         Collectives stay empty until the events are known, common nouns until they are seen to speak (`name_noun`).
         """
         for head in subject.phrase.heads:
-            entities, path = self._entities(head, subject)
+            entities, path = self._entities(head, subject, without)
             subject.entities += [e for e in entities if e not in subject.entities]
             subject.path = path if path != "name" else subject.path
 
-    def _entities(self, head: Head, subject: Subject) -> tuple[list[int], str]:
+    def _entities(self, head: Head, subject: Subject, without: Collection[int]) -> tuple[list[int], str]:
         if head.kind == "mention" and head.found is not None:
             return self._members(head.found), "name"
         if head.kind == "group":
             return self.groups.entities(head), "group"
         if head.kind == "pronoun":
-            return self.antecedent(head, subject), "pronoun"
+            return self.antecedent(head, subject, without), "pronoun"
         if head.kind == "first":
             return self.enclosing_speaker(subject.marker), "first-person"
         return [], head.kind
@@ -192,7 +192,7 @@ class Subjects:
         subject = Subject(marker, phrase, n, self._is_main(phrase, n), list(entities))
         self._keep(subject)
 
-    def antecedent(self, head: Head, before: Subject) -> list[int]:
+    def antecedent(self, head: Head, before: Subject, without: Collection[int] = ()) -> list[int]:
         """Whom a third person pronoun means: the nearest subject before it, people for a people's pronoun."""
         people_only = self.draft.isa(head.start, "person_pronoun")
         fallback: list[int] = []
@@ -201,7 +201,7 @@ class Subjects:
                 asked = self._asked(subject.marker, head.start)
                 if asked is not None:
                     return [asked]
-            if not subject.entities or subject.path == "noun":
+            if not subject.entities or subject.path == "noun" or any(e in without for e in subject.entities):
                 continue
             people = all(self.draft.entities[e].type in PEOPLE for e in subject.entities)
             if people or (not people_only and self.draft.isa(head.start, "singular_pronoun")):

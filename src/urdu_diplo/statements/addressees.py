@@ -61,7 +61,7 @@ class Addressees:
                 continue
             found = self.subjects.reader.before(start, max(floor, self._after_speaker(speaker, start)))
             if found is not None and found.is_actor and self._is_somebody(found, speaker):
-                return self._resolved(found, start, end)
+                return self._resolved(found, start, end, speaker)
         return None
 
     def _serves_infinitive(self, end: int, cue: Cue, floor: int) -> bool:
@@ -100,9 +100,9 @@ class Addressees:
             return False
         return all(head.kind != "first" for head in found.heads)
 
-    def _resolved(self, found: Phrase, start: int, end: int) -> Addressee:
+    def _resolved(self, found: Phrase, start: int, end: int, speaker: Speaker) -> Addressee:
         subject = Subject(start, found, self.draft.sentence_of(start), False)
-        self.subjects.resolve(subject)
+        self.subjects.resolve(subject, speaker.entities)
         return Addressee(subject.entities, found.stretch, end, subject.path == "collective")
 
     def _audience(self, cue: Cue, clauses: Clauses, speaker: Speaker, markers: str) -> Addressee:
@@ -121,5 +121,5 @@ class Addressees:
                 continue
             found = self.subjects.reader.before(i - marker, clauses.sentence.start)
             if found is not None and found.is_actor and self._is_somebody(found, speaker):
-                return self._resolved(found, i - marker, i)
+                return self._resolved(found, i - marker, i, speaker)
         return Addressee()
