@@ -102,7 +102,10 @@ class Subjects:
 
     def _take_nominative(self, n: int, sentence: Stretch) -> None:
         """A person who is subject without a marker: of a sentence that has no marked one."""
-        end = min(self._reported[n], sentence.end)
+        relative = next(
+            (i for i in range(sentence.start + 2, sentence.end) if self.draft.isa(i, "relative")), sentence.end
+        )
+        end = min(self._reported[n], relative, sentence.end)
         phrase = unmarked_subject(self.draft, self.reader, Clauses(self.draft, Stretch(sentence.start, end)), end)
         if phrase is None or phrase.end in self.by_marker or not self._is_main(phrase, n):
             return
