@@ -63,6 +63,7 @@ class Subjects:
         return sorted(self._by_sentence.get(n, ()), key=lambda s: s.marker)
 
     def _read_sentence(self, n: int, sentence: Stretch) -> None:
+        self._take_turn(n, sentence)
         reported = next((i for i in range(*sentence) if self.draft.isa(i, "complementizer")), sentence.end)
         self._reported[n] = reported
         for i in range(sentence.start + 1, sentence.end):
@@ -79,6 +80,24 @@ class Subjects:
                     self._keep(subject)
         if not any(s.main for s in self._by_sentence[n]):
             self._take_nominative(n, sentence)
+
+    def _take_turn(self, n: int, sentence: Stretch) -> None:
+        """`NAME:` at the head of a sentence: whose turn it is in an interview."""
+        found = self.reader.covers.get(sentence.start)
+        if found is not None and found.type == "PERSON" and self.draft.norm(found.end) == COLON:
+            head = Head(found.start, found.end, "mention", found)
+            phrase = Phrase(found.start, found.end, [head])
+            self._keep(Subject(found.end, phrase, n, False, [found.entity], "turn"))
+
+    def _turn(self, i: int) -> list[int]:
+        """Whose turn the paragraph of token `i` is."""
+        for subject in self._back(i, self.draft.sentence_of(i), MEMORY):
+            tokens = self.draft.tokens
+            if "\n" in self.draft.text[tokens[subject.marker].start : tokens[i].start]:
+                return []
+            if subject.path == "turn":
+                return list(subject.entities)
+        return []
 
     def _related(self, head: Head, sentence: Stretch) -> list[int]:
         """Whom `who` means: the nearest actor named before it in the sentence; for the plural persons, or several."""
@@ -233,6 +252,8 @@ class Subjects:
 
     def enclosing_speaker(self, i: int) -> list[int]:
         """Who says the clause in which `I` and `we` stand at token `i`."""
+        if turn := self._turn(i):
+            return turn
         n = self.draft.sentence_of(i)
         known = [s for s in self._back(i, n, QUOTED_MEMORY) if s.path != "first-person" and s.entities]
         speaker = next((s for s in known if s.main), known[0] if known else None)
