@@ -66,7 +66,6 @@ class Said:
     addressee: Stretch | None = None
     content: list[Stretch] = field(default_factory=list)
     verbatim: bool = False
-    direct: bool = False
     negated: bool = False
     headline: bool = False
     path: str = ""

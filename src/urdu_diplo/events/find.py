@@ -96,7 +96,7 @@ class _Finder:
             return True
         if occasion.verb and not self._has_verb(trigger, occasion):
             return False
-        if self.draft.isa(trigger.end, "negation") or self.words.match("no_event_after", norms, trigger.end):
+        if self.draft.isa(trigger.end, "negation") or self._is_only_idea(trigger.end):
             return False
         if any(self.draft.isa(k, "potential") for k in range(trigger.end, trigger.end + 6)):
             return False
@@ -107,6 +107,14 @@ class _Finder:
         if self.words.match_back("event_was", norms, trigger.start) or occasion.kind in ("visit", "briefing", "call"):
             return True
         return bool(self.words.match("event_happens", norms, self._after_place(trigger.end)))
+
+    def _is_only_idea(self, i: int) -> bool:
+        """Whether what follows the noun at token `i` makes it no event: `need of`, an adjective between."""
+        without_adjective = [self.draft.norm(i), *self.draft.norms[i + 2 : i + 5]]
+        return (
+            self.words.match("no_event_after", self.draft.norms, i) > 0
+            or self.words.match("no_event_after", without_adjective, 0) > 1
+        )
 
     def _only_wanted(self, i: int) -> bool:
         """Whether a verb in the subjunctive stands at token `i`: that somebody should meet or call."""

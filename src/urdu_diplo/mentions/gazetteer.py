@@ -139,7 +139,14 @@ class _Support:
         words, norms = self.draft.lexicon.words, self.draft.norms
         if words.match("actor_follows", norms, hit.end) or words.match("speaker_follows", norms, hit.end):
             return True
+        if self._sits(hit.end):
+            return True
         return _opens_clause(self.draft, hit.start) and not self.draft.isa(hit.end, "postposition")
+
+    def _sits(self, i: int) -> bool:
+        """Whether the genitive at token `i` leads to a session: the body that sits."""
+        near = range(i + 1, i + 3)
+        return self.draft.isa(i, "genitive") and any(self.draft.isa(k, "session_noun") for k in near)
 
     def _types_before(self, hit: Hit) -> set[MentionType]:
         """Types of sure names directly before, or before a genitive."""

@@ -22,7 +22,7 @@ class Groups:
         self._heads: dict[int, dict[int, Head]] = {}
 
     def entities(self, head: Head) -> list[int]:
-        """Who is meant by a group noun: the leaders that the text names, else a group of its own."""
+        """Who is meant by a group noun: leaders, members or senders that the text names, else a group."""
         return self._leaders(head) or self._consisting(head) or self._represented(head) or [self.group(head)]
 
     def _represented(self, head: Head) -> list[int]:

@@ -56,8 +56,6 @@ ASPIRATED = "بپتٹجچدڈرڑکگ"
 DECIMAL_MARKS = ".,٫٬/:"
 REPEATED_MARKS = FULL_STOP + ".…!?" + QUESTION + "-–—_=*"
 
-YEAR_SIGN = "ء"
-
 # The endings by which the paradigm of a regular verb is made.
 VOWELS = "اوآ"
 PERFECTIVE = ("ا", "ی", "ے", "یں")
