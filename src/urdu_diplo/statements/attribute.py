@@ -37,7 +37,8 @@ class _Statements:
 
     def read(self, n: int, sentence: Stretch) -> None:
         clauses = Clauses(self.draft, sentence)
-        cues = self._without_colour(find_cues(self.draft, sentence), clauses)
+        told = [cue for cue in find_cues(self.draft, sentence) if self._is_somebodys(cue, clauses)]
+        cues = self._without_colour(told, clauses)
         for k, cue in enumerate(cues):
             tried = (self._statement(n, one, cues[:k], cues, clauses) for one in (cue, *cue.others))
             said = next((one for one in tried if one is not None), None)
@@ -48,6 +49,10 @@ class _Statements:
                     self.subjects.register(said.speakers, said.speaker, said.speaker.end)
                 if said.act == "ask" and said.addressee is not None:
                     self.subjects.register(said.addressees, said.addressee, said.cue.end)
+
+    def _is_somebodys(self, cue: Cue, clauses: Clauses) -> bool:
+        """Whether a cue tells a saying: `according to` does only beside an actor, not in `according to the law`."""
+        return cue.kind != "adposition" or self.speakers.of(cue, clauses) is not None
 
     def _without_colour(self, cues: Sequence[Cue], clauses: Clauses) -> list[Cue]:
         """A participle without content of its own only colours the verb after it: one cue, its act."""
