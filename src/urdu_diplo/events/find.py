@@ -140,11 +140,19 @@ class _Finder:
         kind = self._kind(occasion, parties, sentence, trigger)
         wished = kind == "visit" and self._is_wished(trigger)
         found = parties.partners if wished and parties.partners else self._participants(kind, parties)
-        gathering = Gathering(kind, trigger, n, found, rule=occasion.id)
-        gathering.place = self._place(sentence, trigger, parties)
-        gathering.planned = wished or self._planned(sentence, trigger)
-        gathering.time = self.times.of(sentence, trigger, gathering.planned)
-        self._add(gathering, parties.between)
+        for together in self._apart(trigger, parties) or [found]:
+            gathering = Gathering(kind, trigger, n, together, rule=occasion.id)
+            gathering.place = self._place(sentence, trigger, parties)
+            gathering.planned = wished or self._planned(sentence, trigger)
+            gathering.time = self.times.of(sentence, trigger, gathering.planned)
+            self._add(gathering, parties.between)
+
+    def _apart(self, trigger: Stretch, parties: Parties) -> list[list[int]]:
+        """The pairs of `with X and Y separate meetings`: each partner with each who meets him."""
+        if parties.between or not self.words.match_back("separately", self.draft.norms, trigger.start):
+            return []
+        hosts = parties.owners or parties.subject
+        return [[one, other] for one in hosts for other in parties.partners if one != other]
 
     def _is_wished(self, trigger: Stretch) -> bool:
         place = self.covers.get(trigger.end)

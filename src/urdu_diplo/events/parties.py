@@ -66,7 +66,18 @@ class PartyFinder:
                 if phrase is not None and self._take(phrase, k, length, out):
                     k = phrase.start
                     continue
-            k -= 1
+            k = self._past_circumstance(k, floor) or k - 1
+
+    def _past_circumstance(self, k: int, floor: int) -> int:
+        """Where `outside the compound of X`, no genitive of the event's own noun, begins; 0 if none ends at `k`."""
+        if not self.draft.isa(k - 1, "ablative", "locative", "onto") or k - 1 <= floor:
+            return 0
+        if self.words.match("event_was", self.draft.norms, k):  # `X's meeting`, with `in a room held` between
+            return 0
+        phrase = self.reader.before(k - 1, floor)
+        if phrase is None or len(phrase.heads) > 1 or phrase.heads[0].kind != "noun" or not phrase.heads[0].owners:
+            return 0
+        return phrase.start
 
     def _side_by_side(self, i: int) -> list[int]:
         """Two countries named one after the other before the noun: `US Russia talks`."""

@@ -1,0 +1,27 @@
+"""Who takes part in an event, and in how many: own sentences with the participants of each event in order."""
+
+import pytest
+
+from urdu_diplo import extract
+
+CASES = [
+    (
+        "وزیر خارجہ سرگئی لاوروف نے شام کے وزیر خارجہ ولید المعلم اور ایرانی وزیر خارجہ جواد ظریف سے الگ الگ ملاقاتیں کیں۔",
+        [{"Sergey Lavrov", "Walid Muallem"}, {"Sergey Lavrov", "Mohammad Javad Zarif"}],
+    ),
+    (
+        "وزیر خارجہ سرگئی لاوروف نے شام کے وزیر خارجہ ولید المعلم اور ایرانی وزیر خارجہ جواد ظریف سے ملاقات کی۔",
+        [{"Sergey Lavrov", "Walid Muallem", "Mohammad Javad Zarif"}],
+    ),
+    (
+        "جان کیری اور سرگئی لاوروف نے جمعے کو اقوام متحدہ کی عمارت سے باہر ملاقات کی۔",
+        [{"John Kerry", "Sergey Lavrov"}],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_participants(text: str, expected: list[set[str]]) -> None:
+    document = extract(text)
+    names = {entity.id: entity.name_en for entity in document.entities}
+    assert [{names[e] for e in event.participants} for event in document.events] == expected
