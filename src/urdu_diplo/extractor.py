@@ -15,6 +15,7 @@ from .freeze import freeze
 from .lexicon.lexicon import Lexicon
 from .lexicon.load import load_lexicon
 from .lexicon.words import phrase
+from .mentions.datelines import find_datelines
 from .model import Document, Engine
 from .pipeline import Component, Pipeline
 from .text.fused import FusedWords, fused_words
@@ -62,7 +63,8 @@ class Extractor:
         """The working paper of an article with its tokens and sentences."""
         checked = _checked(text)
         tokens = tokenize(checked, self.lexicon.view(_cut))
-        sentences = split_sentences(checked, tokens, self.lexicon.words["letter_name"])
+        datelines = find_datelines(checked, tokens, self.lexicon)
+        sentences = split_sentences(checked, tokens, self.lexicon.words["letter_name"], datelines)
         return Draft(checked, self.lexicon, tokens, sentences, pair_quotes(checked, tokens), published)
 
 

@@ -19,6 +19,7 @@ FOUND = {
     "carried-over": "taken over from the subject before",
     "headline": "found in the headline",
     "headline-tail": "named last in the headline",
+    "inside": "found between the noun and its verb",
     "postposed": "found behind the cue, last in the clause",
     "between": "found before words for `between`",
     "antecedent": "found as the owner or doer before the relative clause",

@@ -19,6 +19,7 @@ from .predicates import Predicate, read_predicate
 __all__ = ["Cue", "find_cues"]
 
 SPLIT = 12  # tokens between the noun and the verb where others stand between
+FAR = 50  # tokens between a noun that points back and the verb at the end of its sentence
 GAP = 5  # tokens between the noun and the verb of a light verb
 
 
@@ -125,7 +126,8 @@ class _Finder:
                 continue
             cue = self._attitude(frame, i, end) if frame.attitude else None
             cue = cue or (self._copula(frame, i, end) if frame.copula else self._light(frame, i, end))
-            cue = cue or self._split(frame, i, end) or self._headline(frame, i, end)
+            cue = cue or self._split(frame, i, end) or self._pointing_back(frame, i, end)
+            cue = cue or self._headline(frame, i, end)
             if cue is not None:
                 yield cue
 
@@ -163,6 +165,31 @@ class _Finder:
                 told = self._told(frame, start, Stretch(start, end), predicate, "split", self._negated(end, k))
                 return replace(told, end=end) if told is not None else None
         return None
+
+    def _pointing_back(self, frame: Frame, start: int, end: int) -> Cue | None:
+        """`these views X expressed while …`: who and on what occasion, up to the verb that ends the clause."""
+        if frame.copula or not (self.draft.isa(start, "pointing") or self.draft.isa(start - 1, "pointing")):
+            return None
+        if frame.attitude:
+            if not (self.draft.isa(end, "genitive") and self.draft.isa(end + 1, "display")):
+                return None
+            end += 2
+        spoken = False
+        for k in range(end + 1, min(end + FAR, self.sentence.end)):
+            if self.draft.isa(k, "complementizer"):
+                return None
+            spoken |= self.draft.isa(k, "ergative")
+            if not spoken or not self._closes_circumstance(k - 1):
+                continue
+            predicate = read_predicate(self.draft, k, self.sentence.end, self.index.lemmas[frame.id])
+            if predicate is not None and predicate.finite:
+                told = self._told(frame, start, Stretch(start, end), predicate, "split", False)
+                return replace(told, end=end) if told is not None else None
+        return None
+
+    def _closes_circumstance(self, k: int) -> bool:
+        """Whether a phrase of who, when or where may end with token `k`."""
+        return self.draft.isa(k, "postposition", "participle", "particle", "relational", "time_noun", "adverb")
 
     def _headline(self, frame: Frame, start: int, end: int) -> Cue | None:
         """A noun that ends a line without any finite verb."""

@@ -28,6 +28,7 @@ class Predicate:
     future: bool = False
     potential: bool = False
     perfect: bool = False
+    vector: bool = False
 
     @property
     def told(self) -> bool:
@@ -35,6 +36,11 @@ class Predicate:
         if self.negated or self.future or self.potential or self.aspect in ("infinitive", "subjunctive", "future"):
             return False
         return self.aspect != "stem" or self.perfect or self.converb
+
+    @property
+    def ergative(self) -> bool:
+        """Whether its subject, if it is transitive, takes the ergative marker."""
+        return self.aspect == "perfective" or self.vector
 
     @property
     def finite(self) -> bool:
@@ -67,7 +73,8 @@ STEPS = (
     _step("subjunctive_copula", "perfective imperfective", "", "imperfective"),
     _step("progressive", "stem imperfective", "perfect", "imperfective"),
     _step("completive", "stem", "perfect", "imperfective"),
-    _step("vector", "stem", "perfect", "perfective"),
+    _step("vector", "stem", "perfect vector", "perfective"),
+    _step("vector_motion", "stem", "perfect", "perfective"),
     _step("vector_habitual", "stem", "perfect", "imperfective"),
     _step("motion", "imperfective", "perfect", "imperfective"),
     _step("converb", "stem", "converb", None),

@@ -46,6 +46,8 @@ class Speakers:
                 or self.doers.antecedent(cue, clauses)
                 or Speaker()
             )
+        if cue.kind == "split" and (inside := self._inside(cue)) is not None:
+            return inside
         if cue.participle:
             return (
                 self._marked(cue, clauses, own=True)
@@ -56,7 +58,7 @@ class Speakers:
             )
         if (
             cue.predicate is None
-            or cue.predicate.aspect != "perfective"
+            or not cue.predicate.ergative
             or cue.predicate.lemma in self.words["intransitive"]
         ):
             return self._unmarked(cue, clauses) or self._marked(cue, clauses) or Speaker()
@@ -112,6 +114,19 @@ class Speakers:
             self.subjects.again(partner)
             found.entities = [*partner.entities, *(e for e in found.entities if e not in partner.entities)]
             found.stretch = Stretch(partner.phrase.start, found.stretch.end)
+        return found
+
+    def _inside(self, cue: Cue) -> Speaker | None:
+        """The subject between a noun and the verb that is parted from it."""
+        if cue.predicate is None:
+            return None
+        marked = (self.subjects.by_marker.get(k) for k in range(cue.end, cue.predicate.start))
+        subject = next((s for s in marked if s is not None and self.draft.isa(s.marker, "ergative")), None)
+        if subject is None:
+            return None
+        found = self._from_subject(subject, f"inside/{subject.path}")
+        if found.stretch is not None:
+            found.stretch = Stretch(max(found.stretch.start, cue.end), found.stretch.end)
         return found
 
     def _outside_quotes(self, i: int, floor: int, clauses: Clauses) -> list[int]:

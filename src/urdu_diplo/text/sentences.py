@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from .chars import CLOSE_BRACKETS, FULL_STOP, OPEN_BRACKETS, QUOTES, SENTENCE_END
+from .chars import CLOSE_BRACKETS, FULL_STOP, QUOTES, SENTENCE_END
 from .tokens import Token
 
-__all__ = ["Stretch", "split_sentences"]
+__all__ = ["Stretch", "is_stop", "line_breaks_after", "split_sentences"]
 
 LONGEST = 500  # tokens of one sentence; a text without stops is cut there, so that its length costs no more
-DATELINE = 16  # tokens in which the bracketed agency of a dateline must have closed
 
 
 class Stretch(NamedTuple):
@@ -21,23 +20,29 @@ class Stretch(NamedTuple):
     end: int
 
 
-def split_sentences(text: str, tokens: Sequence[Token], letters: Collection[str] = ()) -> list[Stretch]:
+def split_sentences(
+    text: str, tokens: Sequence[Token], letters: Collection[str] = (), datelines: Sequence[Stretch] = ()
+) -> list[Stretch]:
     """Cut tokens into sentences: at full stops, question and exclamation marks, ellipses and line breaks.
 
-    Not at the stops of initials (`letters` are the names of letters in their matched spelling), of a dateline
-    before its bracketed agency, nor inside a number. Closing quotes and brackets stay with their sentence.
+    Not at the stops of initials (`letters` are the names of letters in their matched spelling), nor inside a number.
+    Each of the `datelines` is a sentence of its own. Closing quotes and brackets stay with their sentence.
     A text that goes on without any of these is cut after `LONGEST` tokens.
     """
     out: list[Stretch] = []
-    start, dateline = 0, _dateline_end(text, tokens)
+    start, headed = 0, {dateline.start: dateline.end for dateline in datelines}
     for i, token in enumerate(tokens):
         if i < start:
             continue
+        if i in headed:
+            out += [Stretch(start, i), Stretch(i, headed[i])] if start < i else [Stretch(i, headed[i])]
+            start = headed[i]
+            continue
         end = i + 1
-        if _is_stop(token) and i >= dateline and not _is_initial(tokens, i, letters):
+        if is_stop(token) and not _is_initial(tokens, i, letters):
             while end < len(tokens) and _closes(text, tokens, end):
                 end += 1
-        elif not _line_breaks_after(text, tokens, i) and end - start < LONGEST:
+        elif not line_breaks_after(text, tokens, i) and end - start < LONGEST:
             continue
         out.append(Stretch(start, end))
         start = end
@@ -46,21 +51,23 @@ def split_sentences(text: str, tokens: Sequence[Token], letters: Collection[str]
     return out
 
 
-def _is_stop(token: Token) -> bool:
+def is_stop(token: Token) -> bool:
+    """Whether a mark may end a sentence."""
     return token.kind == "mark" and (token.text[0] in SENTENCE_END or token.text[0] == ".")
 
 
 def _closes(text: str, tokens: Sequence[Token], i: int) -> bool:
     """Whether the mark at `i` closes what the sentence before it opened: it touches it, and a space follows."""
     token, before = tokens[i], tokens[i - 1]
-    if _is_stop(token):
-        return not _line_breaks_after(text, tokens, i - 1)
+    if is_stop(token):
+        return not line_breaks_after(text, tokens, i - 1)
     if token.text in CLOSE_BRACKETS:
         return True
     return token.text in QUOTES and token.start == before.end and not text[token.end : token.end + 1].isalnum()
 
 
-def _line_breaks_after(text: str, tokens: Sequence[Token], i: int) -> bool:
+def line_breaks_after(text: str, tokens: Sequence[Token], i: int) -> bool:
+    """Whether a line ends between token `i` and the next."""
     after = tokens[i + 1].start if i + 1 < len(tokens) else len(text)
     gap = text[tokens[i].end : after]
     return any(c in gap for c in "\n\r\u2028\u2029\u0085")
@@ -76,18 +83,3 @@ def _is_initial(tokens: Sequence[Token], i: int, letters: Collection[str]) -> bo
         return False
     after = tokens[i + 1]
     return after.norm in letters or (tokens[i].text == "." and after.is_word)
-
-
-def _dateline_end(text: str, tokens: Sequence[Token]) -> int:
-    """The position after a dateline such as PLACE . DAY MONTH (AGENCY), or 0."""
-    opened = stopped = False
-    for i, token in enumerate(tokens[:DATELINE]):
-        if token.text in OPEN_BRACKETS:
-            opened = True
-        elif token.text in CLOSE_BRACKETS and opened:
-            return i if stopped else 0
-        elif _is_stop(token) and not opened:
-            stopped = True
-        if _line_breaks_after(text, tokens, i):
-            return 0
-    return 0

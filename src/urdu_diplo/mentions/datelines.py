@@ -1,0 +1,66 @@
+"""Datelines: before the first sentence of a report, where and by whom it was written: `PLACE (AGENCY)`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..lexicon.entries import Outlet
+from ..lexicon.lexicon import Lexicon
+from ..text.chars import CLOSE_BRACKETS, COLON, OPEN_BRACKETS
+from ..text.sentences import Stretch, is_stop, line_breaks_after
+from ..text.tokens import Token
+
+__all__ = ["find_datelines"]
+
+BEFORE = 10  # tokens of place and day before the bracket
+INSIDE = 6  # tokens of the agency
+
+
+def find_datelines(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> list[Stretch]:
+    """The datelines at the beginnings of lines, as ranges of tokens.
+
+    The bracket must hold an agency or a byline such as `news desk`, or a stop stand before it.
+    """
+    finder = _Finder(text, tokens, lexicon)
+    starts = [0, *(i + 1 for i in range(len(tokens) - 1) if line_breaks_after(text, tokens, i))] if tokens else []
+    found = (finder.at(start) for start in starts)
+    return [dateline for dateline in found if dateline is not None]
+
+
+class _Finder:
+    def __init__(self, text: str, tokens: Sequence[Token], lexicon: Lexicon) -> None:
+        self.text, self.tokens, self.lexicon = text, tokens, lexicon
+        self.norms = [token.norm for token in tokens]
+
+    def at(self, start: int) -> Stretch | None:
+        """The dateline that begins at a token."""
+        opening = self._next(start + 1, start + BEFORE, OPEN_BRACKETS)
+        closing = self._next(opening + 2, opening + 2 + INSIDE, CLOSE_BRACKETS) if opening is not None else None
+        if opening is None or closing is None or self._goes_on(closing + 1):
+            return None
+        parted = any(is_stop(token) or token.norm == COLON for token in self.tokens[start:opening])
+        if parted or self._is_agency(opening + 1, closing):
+            return Stretch(start, closing + 1)
+        return None
+
+    def _next(self, start: int, end: int, marks: frozenset[str]) -> int | None:
+        """The first of some marks from a token on, in the same line."""
+        for i in range(start, min(end, len(self.tokens))):
+            if line_breaks_after(self.text, self.tokens, i - 1):
+                return None
+            if self.tokens[i].text in marks:
+                return i
+        return None
+
+    def _goes_on(self, i: int) -> bool:
+        """Whether the phrase before the bracket goes on after it: `the agency (APP) said`."""
+        if i >= len(self.tokens):
+            return True
+        return not self.lexicon.words.classes_of(self.norms[i]).isdisjoint(("postposition", "and", "ergative"))
+
+    def _is_agency(self, start: int, end: int) -> bool:
+        words, norms = self.lexicon.words, self.norms
+        if any(words.match("byline", norms, i) for i in range(start, end)):
+            return True
+        readings = self.lexicon.matcher.readings(tuple(norms[start:end]))
+        return any(isinstance(reading.entry, Outlet) for reading in readings)
