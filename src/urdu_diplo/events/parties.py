@@ -23,6 +23,7 @@ class Parties:
     """Participants by the way they are named: owners before a genitive, partners, the subject of the clause."""
 
     owners: list[int] = field(default_factory=list)
+    owned: int = -1  # the token at which the owner's phrase begins
     partners: list[int] = field(default_factory=list)
     subject: list[int] = field(default_factory=list)
     pronoun: Phrase | None = None  # the partner, where a pronoun stands for him
@@ -112,7 +113,9 @@ class PartyFinder:
             if len(phrase.heads) == 1 and phrase.heads[0].kind == "pronoun":
                 out.pronoun = phrase
         elif not out.owners:
-            out.owners = self._visitors(phrase) + self._entities(phrase)
+            out.owners, out.owned = self._visitors(phrase) + self._entities(phrase), phrase.start
+        elif out.owned == k and self.draft.isa(k - 1, "direct_genitive"):
+            out.owners = self._entities(phrase) + out.owners  # `X's visit of PAKISTAN`, each with its genitive
         return True
 
     def _visitors(self, phrase: Phrase) -> list[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..draft import Draft, Found
+from ..text.chars import COMMAS
 from .gazetteer import find_known
 from .kinds import find_by_noun
 from .names import Names
@@ -48,19 +49,27 @@ def _with_given_names(draft: Draft, names: Names, known: list[Found]) -> list[Fo
         if found.type == "PERSON":
             while found.start - start < 3 and _is_given_name(draft, names, start - 1):
                 start -= 1
-            if end - start == 1:
-                while end - found.end < 3 and names.weight(end) >= 2:
-                    end += 1
+            end = _with_family_name(draft, names, start, end)
         if (start, end) == (found.start, found.end):
             out.append(found)
             continue
-        same = end == found.end and all(draft.isa(i, "name_part") for i in range(start, found.start))
+        full = found.end - found.start > 1
+        same = (full or end == found.end) and all(draft.isa(i, "name_part") for i in range(start, found.start))
         wider = replace(
             found, start=start, end=end, rule=found.rule + "+names", readings=found.readings if same else ()
         )
         out.append(wider)
         names.found.update(dict.fromkeys(range(start, end), wider))
     return out
+
+
+def _with_family_name(draft: Draft, names: Names, start: int, end: int) -> int:
+    """Where a name ends that goes on after what the lexicon has of it; a full one only up to a marker or comma."""
+    last = end
+    while last - end < 3 and names.weight(last) >= 2:
+        last += 1
+    closed = draft.isa(last, "postposition") or draft.norm(last) in COMMAS
+    return last if end - start == 1 or closed else end
 
 
 def _named_administrations(draft: Draft, known: list[Found]) -> list[Found]:

@@ -149,7 +149,7 @@ class PhraseReader:
                 head.owners.append(found)
                 i, adjectives = found.start, 0
                 i = self._listed_owners(found, head, i, floor)
-            elif self._is_another(i, head):
+            elif self._is_another(i, head) or self._is_anothers(i, head):
                 break
             elif self.draft.isa(i - 1, "genitive") and i - 2 >= floor and self._can_own(i - 2):
                 i -= 1
@@ -200,6 +200,18 @@ class PhraseReader:
             return False
         found = self.covers.get(i - 2)
         return found is not None and found.type in ("PERSON", "ROLE")
+
+    def _is_anothers(self, i: int, head: Head) -> bool:
+        """Whether a genitive before a phrase is not its own: it does not agree, or the head is a state's name.
+
+        In `of the treaty X welcomed` the genitive is in the direct case, and X, before a marker, in the oblique one.
+        """
+        if not self.draft.isa(i - 1, "genitive"):
+            return False
+        if self.draft.isa(i - 1, "direct_genitive") and self.draft.isa(head.end, "postposition"):
+            return True
+        found = head.found
+        return found is not None and found.type == "COUNTRY" and found.start == i and found.form == "name"
 
     def _can_own(self, i: int) -> bool:
         if i in self.covers:

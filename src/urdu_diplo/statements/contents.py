@@ -14,6 +14,7 @@ from ..text.chars import CLOSE_BRACKETS, COLON, COMMAS, QUOTES, SEMICOLONS, SENT
 from ..text.sentences import Stretch
 from .cues import Cue
 from .headlines import tail_of
+from .openings import skip_frame
 from .speakers import Speaker
 
 __all__ = ["Content", "Contents"]
@@ -60,11 +61,32 @@ class Contents:
             found = self._phrase(marker, cue, floor) or self._far_phrase(marker, cue, floor)
             if found is not None:
                 return found if not self._is_medium(found) else None
+        if (fronted := self._fronted(cue, speaker, clauses)) is not None:
+            return fronted
         if cue.kind == "copula" and (aim := self._aim(cue, clauses)) is not None:
             return aim
         if cue.kind in ("verb", "copula") or cue.participle:
             return self._elsewhere(cue, cues, clauses, floor)
         return self._unopened(cue, cues, clauses)
+
+    def _fronted(self, cue: Cue, speaker: Speaker, clauses: Clauses) -> Content | None:
+        """The marked phrase before the subject: `the charges X rejected`, `on the attack X voiced concern`."""
+        subject = speaker.stretch
+        if subject is None or speaker.end > cue.start or not speaker.path.startswith(("marked", "unmarked")):
+            return None
+        floor = skip_frame(self.draft, clauses.start_of(subject.start).at, subject.start)
+        if self.draft.isa(floor, "relative") and self.draft.isa(floor + 1, "postposition") and floor + 2 < subject.start:
+            floor += 2
+        for marker in cue.frame.content:
+            words = phrase(marker.removesuffix(WHOLE))
+            start = subject.start - len(words)
+            if not words or words[0] in self.words["complementizer"] or marker in cue.frame.addressee:
+                continue
+            if start <= floor or self.draft.isa(start - 1, "frame_adverbial", "time_noun", "weekday"):
+                continue
+            if tuple(self.draft.norms[start : subject.start]) == words:
+                return self._stretch(floor, start, "fronted")
+        return None
 
     def _aim(self, cue: Cue, clauses: Clauses) -> Content | None:
         """What stands between a noun and `toward` before the copula."""
