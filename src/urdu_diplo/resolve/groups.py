@@ -20,10 +20,35 @@ class Groups:
         self.draft, self.table = draft, table
         self._last: dict[str, str] = {}
         self._heads: dict[int, dict[int, Head]] = {}
+        self._named: dict[str, int] = {}  # the person last named with a state or body
 
     def entities(self, head: Head) -> list[int]:
         """Who is meant by a group noun: leaders, members or senders that the text names, else a group."""
-        return self._leaders(head) or self._consisting(head) or self._represented(head) or [self.group(head)]
+        return (
+            self._same_leader(head)
+            or self._leaders(head)
+            or self._consisting(head)
+            or self._represented(head)
+            or [self.group(head)]
+        )
+
+    def name(self, head: Head) -> None:
+        """Remember a person who is named with the state or body for which he stands."""
+        if head.found is not None and head.found.type == "PERSON":
+            for owner in head.owners:
+                if owner.type in ("COUNTRY", "ORG"):
+                    self._named[self._country(owner)] = head.found.entity
+
+    def _same_leader(self, head: Head) -> list[int]:
+        """`the Hamas leader`, in the singular, after a leader of Hamas was named: he again."""
+        if head.end - head.start > 1 or not self.draft.isa(head.start, "one_leader") or not head.owners:
+            return []
+        if any(found.start == head.end and found.type == "PERSON" for found in self.draft.mentions):
+            return []  # `the Hamas leader NAME`
+        owner = head.owners[0]
+        beside = owner.end == head.start or (owner.end + 1 == head.start and self.draft.isa(owner.end, "genitive"))
+        known = self._named.get(self._country(owner)) if beside and owner.type in ("COUNTRY", "ORG") else None
+        return [known] if known is not None else []
 
     def _represented(self, head: Head) -> list[int]:
         """`diplomats of X and Y`: the states and bodies for which they speak."""

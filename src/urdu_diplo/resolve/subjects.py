@@ -21,6 +21,9 @@ CLAUSE_MARKS = SEMICOLONS | {COLON}
 PEOPLE = frozenset({"PERSON", "ROLE", "GROUP"})
 MEMORY = 6  # sentences that a pronoun may look back
 QUOTED_MEMORY = 30  # sentences that `I` and `we` may look back for who is quoted
+STATEMENTS = 60  # statements that are looked back over for what a subject is part of
+NOUN = 8  # tokens between a text and the relative clause about it
+ADJECTIVES = 3  # tokens between a genitive and its noun
 QUOTED_CLAUSE = 6  # tokens from which on a quotation is taken to hold clauses
 
 
@@ -166,6 +169,7 @@ class Subjects:
 
     def _entities(self, head: Head, subject: Subject, without: Collection[int]) -> tuple[list[int], str]:
         if head.kind == "mention" and head.found is not None:
+            self.groups.name(head)
             return self._members(head.found), "name"
         if head.kind == "group":
             return self.groups.entities(head), "group"
@@ -217,6 +221,8 @@ class Subjects:
     def antecedent(self, head: Head, before: Subject, without: Collection[int] = ()) -> list[int]:
         """Whom a third person pronoun means: the nearest subject before it, people for a people's pronoun."""
         people_only = self.draft.isa(head.start, "person_pronoun")
+        if (issuer := self._issuer(head.start)) is not None:
+            return [issuer]
         fallback: list[int] = []
         for subject in self._earlier(before):
             if subject.path == "first-person" and subject.sentence == before.sentence:
@@ -231,6 +237,21 @@ class Subjects:
             fallback = fallback or list(subject.entities)
         return fallback
 
+    def _issuer(self, i: int) -> int | None:
+        """In `rejected X's statement, in which he`: X."""
+        opening = Clauses(self.draft, self.draft.sentences[self.draft.sentence_of(i)]).start_of(i)
+        if opening.kind != "relative" or not self.draft.isa(opening.at + 1, "locative"):
+            return None
+        for k in range(opening.at, max(opening.at - NOUN, 0), -1):
+            length = self.draft.lexicon.words.match_back("statement_noun", self.draft.norms, k)
+            if not length:
+                continue
+            near = range(k - length, k - length - ADJECTIVES, -1)
+            genitive = next((n for n in near if self.draft.isa(n - 1, "genitive")), None)
+            found = self.reader.covers.get(genitive - 2) if genitive is not None else None
+            return found.entity if found is not None and found.type in ("PERSON", "ROLE") else None
+        return None
+
     def _asked(self, start: int, end: int) -> int | None:
         """In `I asked X and he`: the person named with the ablative or dative between."""
         for i in range(end - 1, start, -1):
@@ -242,8 +263,17 @@ class Subjects:
     def _earlier(self, before: Subject) -> Iterator[Subject]:
         """Subjects before this one, the nearest first; those of reported clauses only in the same sentence."""
         for subject in self._back(before.phrase.start, before.sentence, MEMORY):
-            if subject.main or (subject.sentence == before.sentence and not before.main):
+            here = subject.sentence == before.sentence
+            if (subject.main and (here or not self._is_told(subject))) or (here and not before.main):
                 yield subject
+
+    def _is_told(self, subject: Subject) -> bool:
+        """Whether a subject only acts inside what somebody else is found to say: `according to X, HE came`."""
+        near = [said for said in self.draft.statements[-STATEMENTS:] if said.sentence == subject.sentence]
+        if any(said.speaker is not None and said.speakers == subject.entities for said in near):
+            return False
+        beside = (said for said in near if said.path.startswith("adposition"))
+        return any(c.start <= subject.phrase.start < c.end for said in beside for c in said.content)
 
     def _back(self, i: int, n: int, memory: int) -> Iterator[Subject]:
         """Subjects whose marker stands before token `i` of sentence `n`, the nearest first."""

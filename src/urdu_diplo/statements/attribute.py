@@ -104,8 +104,15 @@ class _Statements:
         return said
 
     def _shared_object(self, cue: Cue, earlier: Sequence[Cue], speaker: Speaker, clauses: Clauses) -> Content | None:
-        """`calling THE PLAN unjust rejected`: the object of the participle right before is the cue's too."""
+        """`calling THE PLAN unjust rejected`: the object of the participle right before is the cue's too.
+
+        So is that of the noun with which the cue shares its verb: `of THE PLAN opposition and condemnation did`.
+        """
         before = earlier[-1] if earlier else None
+        if before is not None and before.kind == "joined" and before.predicate == cue.predicate:
+            return self.contents.of(
+                before, speaker, earlier, clauses, self._floor(before, earlier[:-1], speaker, Addressee(), clauses)
+            )
         if before is None or not before.participle or before.end != cue.start:
             return None
         floor = self._floor(before, earlier[:-1], speaker, Addressee(), clauses)

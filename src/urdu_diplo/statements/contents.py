@@ -75,7 +75,11 @@ class Contents:
         if subject is None or speaker.end > cue.start or not speaker.path.startswith(("marked", "unmarked")):
             return None
         floor = skip_frame(self.draft, clauses.start_of(subject.start).at, subject.start)
-        if self.draft.isa(floor, "relative") and self.draft.isa(floor + 1, "postposition") and floor + 2 < subject.start:
+        if (
+            self.draft.isa(floor, "relative")
+            and self.draft.isa(floor + 1, "postposition")
+            and floor + 2 < subject.start
+        ):
             floor += 2
         for marker in cue.frame.content:
             words = phrase(marker.removesuffix(WHOLE))

@@ -32,7 +32,7 @@ class Cue:
     end: int
     noun: Stretch | None
     predicate: Predicate | None
-    kind: str  # light, split, verb, copula, adposition, headline
+    kind: str  # light, joined, split, verb, copula, adposition, headline
     others: list[Cue] = field(default_factory=list)  # looser frames of the same words
 
     @property
@@ -126,7 +126,7 @@ class _Finder:
                 continue
             cue = self._attitude(frame, i, end) if frame.attitude else None
             cue = cue or (self._copula(frame, i, end) if frame.copula else self._light(frame, i, end))
-            cue = cue or self._split(frame, i, end) or self._pointing_back(frame, i, end)
+            cue = cue or self._split(frame, i, end) or self._pointing_back(frame, i, end) or self._joined(frame, i, end)
             cue = cue or self._headline(frame, i, end)
             if cue is not None:
                 yield cue
@@ -186,6 +186,25 @@ class _Finder:
                 told = self._told(frame, start, Stretch(start, end), predicate, "split", False)
                 return replace(told, end=end) if told is not None else None
         return None
+
+    def _joined(self, frame: Frame, start: int, end: int) -> Cue | None:
+        """The first of two nouns that share a verb: `opposition and condemnation did`; only the noun is the cue."""
+        if frame.copula or frame.attitude or not self.draft.isa(end, "and"):
+            return None
+        second = end + 1 + self.words.match("intensity", self.norms, end + 1)
+        for words, other in self.index.nouns.get(self.norm(second), ()):
+            if other.copula or other.attitude or not self._stands(words, second):
+                continue
+            k = second + len(words)
+            predicate = read_predicate(self.draft, k, self.sentence.end, self.index.lemmas[frame.id])
+            if predicate is not None and predicate.lemma in self.index.lemmas[other.id]:
+                told = self._told(frame, start, Stretch(start, end), predicate, "joined", self._negated(end, k))
+                return replace(told, end=end) if told is not None else None
+        return None
+
+    def norm(self, i: int) -> str:
+        """The matched spelling of a token of the sentence; empty outside it."""
+        return self.norms[i] if i < self.sentence.end else ""
 
     def _closes_circumstance(self, k: int) -> bool:
         """Whether a phrase of who, when or where may end with token `k`."""

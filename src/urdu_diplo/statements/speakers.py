@@ -56,11 +56,7 @@ class Speakers:
                 or self._unmarked(cue, clauses)
                 or Speaker()
             )
-        if (
-            cue.predicate is None
-            or not cue.predicate.ergative
-            or cue.predicate.lemma in self.words["intransitive"]
-        ):
+        if cue.predicate is None or not cue.predicate.ergative or cue.predicate.lemma in self.words["intransitive"]:
             return self._unmarked(cue, clauses) or self._marked(cue, clauses) or Speaker()
         return (
             self._marked(cue, clauses)
