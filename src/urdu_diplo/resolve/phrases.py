@@ -11,6 +11,7 @@ from ..text.sentences import Stretch
 __all__ = ["LONGEST", "Head", "Phrase", "PhraseReader"]
 
 LONGEST = 40  # tokens of one phrase
+UNKNOWN = 2  # tokens of a member of a list that nothing knows
 ADJECTIVES = 4  # words that may stand between the parts of a phrase
 ACTORS = frozenset({"PERSON", "COUNTRY", "ORG", "FORUM", "ROLE", "GROUP"})
 OWNERS = frozenset({"COUNTRY", "ORG", "FORUM", "PERSON", "ROLE", "PLACE"})
@@ -250,13 +251,34 @@ class PhraseReader:
     def _add_conjuncts(self, phrase: Phrase, floor: int) -> None:
         joined = False
         while phrase.start - 1 > floor and phrase.end - phrase.start < LONGEST:
-            i = phrase.start
+            i = phrase.start = self._with_place(phrase.start, floor)
             if self.draft.isa(i - 1, "and"):
                 joined = True
             elif not (joined and self.draft.norm(i - 1) in COMMAS):
                 return
+            i = self._past_unknown(i, floor)
             head = self._head(i - 1, floor)
             if head is None or head.kind == "noun" or (head.found is not None and head.found.type not in ACTORS):
                 return
             phrase.start = self._extent(head, floor)
             phrase.heads.insert(0, head)
+
+    def _with_place(self, i: int, floor: int) -> int:
+        """Where a conjunct that begins with its place begins: `X and in PLACE Y`."""
+        found = self.covers.get(i - 2)
+        if found is None or found.type not in ("PLACE", "COUNTRY") or found.start - 1 <= floor:
+            return i
+        joins = self.draft.isa(i - 1, "locative") and self.draft.isa(found.start - 1, "and")
+        return found.start if joins else i
+
+    def _past_unknown(self, i: int, floor: int) -> int:
+        """Past a member of a list that nothing knows, in `A, UNKNOWN and B`: it ends no list."""
+        k = i - 1
+        while i - k <= UNKNOWN and k - 1 > floor and self._is_unknown(k - 1):
+            k -= 1
+        listed = k < i - 1 and self.draft.norm(k - 1) in COMMAS and (k - 2) in self.covers
+        return k if listed else i
+
+    def _is_unknown(self, i: int) -> bool:
+        known = i in self.covers or self.draft.norm(i) in self.draft.lexicon.common_words
+        return self.draft.tokens[i].kind == "word" and not known
