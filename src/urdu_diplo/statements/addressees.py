@@ -10,6 +10,7 @@ from ..lexicon.words import phrase
 from ..resolve.clauses import Clauses
 from ..resolve.phrases import Phrase
 from ..resolve.subjects import Subject, Subjects
+from ..text.chars import COMMAS
 from ..text.sentences import Stretch
 from .cues import Cue
 from .speakers import Speaker
@@ -18,6 +19,7 @@ __all__ = ["Addressee", "Addressees"]
 
 PEOPLE = ("PERSON", "ROLE")
 STATES = ("COUNTRY", "ORG")
+ADJECTIVES = 2  # words between a marker and the noun of a talk that no class lists
 MENTIONS_BACK = 60  # mentions that a pronoun may look back over
 
 
@@ -59,10 +61,22 @@ class Addressees:
                 continue
             if self.draft.isa(end, "no_addressee_before") or self._serves_infinitive(end, cue, floor):
                 continue
+            if self._is_adjunct(end, speaker):
+                continue
             found = self.subjects.reader.before(start, max(floor, self._after_speaker(speaker, start)))
             if found is not None and found.is_actor and self._is_somebody(found, speaker):
                 return self._resolved(found, start, end, speaker)
         return None
+
+    def _is_adjunct(self, end: int, speaker: Speaker) -> bool:
+        """In `on a question about arms to X the spokesman said`: whether more than time parts X from the subject."""
+        if speaker.stretch is None or not end < speaker.stretch.start:
+            return False
+        between = range(end, speaker.stretch.start)
+        return not all(
+            self.draft.norm(k) in COMMAS or self.draft.isa(k, "adverb", "time_noun", "weekday", "particle")
+            for k in between
+        )
 
     def _serves_infinitive(self, end: int, cue: Cue, floor: int) -> bool:
         """In `promised him to punish THEM`: whether what ends at `end` is the object of the infinitive."""
@@ -113,13 +127,34 @@ class Addressees:
             length = self.words.match("talk_noun", self.draft.norms, k)
             if not length or not self.words.match("talk_follows", self.draft.norms, k + length):
                 continue
-            i = k
-            while i > clauses.sentence.start and self.draft.isa(i - 1, "talk_adjective"):
-                i -= 1
-            marker = self.words.match_back(markers, self.draft.norms, i)
+            contact = self.words.match("contact_made", self.draft.norms, k + length) > 0
+            i = self._before_adjectives(k, clauses.sentence.start)
+            marker = self.words.match_back("audience_marker" if contact else markers, self.draft.norms, i)
             if not marker:
                 continue
             found = self.subjects.reader.before(i - marker, clauses.sentence.start)
             if found is not None and found.is_actor and self._is_somebody(found, speaker):
                 return self._resolved(found, i - marker, i, speaker)
         return Addressee()
+
+    def _before_adjectives(self, i: int, floor: int) -> int:
+        """The token before which the adjectives of a talk's noun begin, those that no class lists included."""
+        while i > floor and self.draft.isa(i - 1, "talk_adjective"):
+            i -= 1
+        k = i
+        while i - k < ADJECTIVES and k - 1 > floor and self._may_be_adjective(k - 1):
+            k -= 1
+        return k if self.draft.isa(k - 1, "postposition") else i
+
+    def _may_be_adjective(self, i: int) -> bool:
+        return self.draft.tokens[i].is_word and not self.draft.isa(
+            i,
+            "postposition",
+            "complementizer",
+            "and",
+            "finite",
+            "participle",
+            "relative",
+            "oblique_pronoun",
+            "relational",
+        )

@@ -166,6 +166,21 @@ class _Statements:
             phrase(m)[0] in self.draft.lexicon.words["complementizer"] for m in cue.frame.content
         )
 
+    def _closes_clause(self, k: int) -> bool:
+        """Whether a clause of a participle ends at `k`: `while saying`, `having called`; not `growing` before a noun."""
+        if self.draft.isa(k, "participle"):
+            return not self._is_attribute(k)
+        start = k if self.draft.isa(k, "having_done") else k - 1
+        done = start == k or (self.draft.isa(k, "converb") and self.draft.isa(k - 1, "converb"))
+        return done and self.draft.lexicon.words.match_back("contact", self.draft.norms, start) > 0
+
+    def _is_attribute(self, k: int) -> bool:
+        """Whether a participle belongs to the noun after it: of a verb without an object, or of a completed act."""
+        aspects = {form.aspect for form in self.draft.lexicon.verb_forms.get(self.draft.norm(k - 1), ())}
+        done = "perfective" in aspects and "imperfective" not in aspects
+        after = self.draft.tokens[k + 1].is_word if k + 1 < len(self.draft.tokens) else False
+        return after and (done or self.draft.isa(k - 1, "changing"))
+
     def _after_relative(self, i: int) -> int:
         """The token after `in which`, `during which` at the head of a clause."""
         if self.draft.isa(i, "relative"):
@@ -184,6 +199,6 @@ class _Statements:
             if floor < before.end <= cue.start:
                 floor = before.end
         for k in range(floor, cue.start):
-            if self.draft.isa(k, "participle"):
+            if self._closes_clause(k):
                 floor = k + 1
         return skip_frame(self.draft, floor, cue.start)

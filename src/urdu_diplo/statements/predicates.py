@@ -29,6 +29,7 @@ class Predicate:
     potential: bool = False
     perfect: bool = False
     vector: bool = False
+    completed: bool = False
 
     @property
     def told(self) -> bool:
@@ -40,7 +41,7 @@ class Predicate:
     @property
     def ergative(self) -> bool:
         """Whether its subject, if it is transitive, takes the ergative marker."""
-        return self.aspect == "perfective" or self.vector
+        return (self.aspect == "perfective" and not self.completed) or self.vector
 
     @property
     def finite(self) -> bool:
@@ -91,7 +92,7 @@ def read_predicate(draft: Draft, i: int, end: int, lemmas: frozenset[str] | None
         return None
     form = min(forms, key=lambda f: ORDER.index(f.aspect))
     aspect: Aspect = "perfective" if form.aspect == "completed" else form.aspect
-    predicate = Predicate(i, i + 1, form.lemma, aspect)
+    predicate = Predicate(i, i + 1, form.lemma, aspect, completed=form.aspect == "completed")
     state: Aspect | None = aspect
     while state is not None and predicate.end < end:
         k = predicate.end
