@@ -10,6 +10,7 @@ from ..lexicon.lexicon import Lexicon
 from ..lexicon.words import phrase
 from ..model import EventKind
 from ..resolve.subjects import Subjects
+from ..text.chars import COMMAS
 from ..text.sentences import Stretch
 from .parties import VISITORS, Parties, PartyFinder
 from .times import EventTimes
@@ -104,9 +105,19 @@ class _Finder:
             return False
         if self.words.match_back("no_event_before", norms, trigger.start):
             return False
+        if self._heads_line(trigger):
+            return True
         if self.words.match_back("event_was", norms, trigger.start) or occasion.kind in ("visit", "briefing", "call"):
             return True
         return bool(self.words.match("event_happens", norms, self._after_place(trigger.end)))
+
+    def _heads_line(self, trigger: Stretch) -> bool:
+        """Whether the noun ends a line without a finite verb, or its first half before a comma: a headline's."""
+        sentence = self.draft.sentences[self.draft.sentence_of(trigger.start)]
+        last = trigger.end == sentence.end or self.draft.norm(trigger.end) in COMMAS
+        verbs = ("copula", "ergative", "future", "complementizer")
+        told = any(self.draft.isa(k, *verbs) for k in range(*sentence))
+        return last and not told and not any(self.draft.isa(k, "finite") for k in range(trigger.end, sentence.end))
 
     def _is_only_idea(self, i: int) -> bool:
         """Whether what follows the noun at token `i` makes it no event: `need of`, an adjective between."""

@@ -35,6 +35,8 @@ class _Kinds:
                     yield self._organisation(i, end, "ministry+portfolio")
             if self.draft.isa(i, "org_noun"):
                 yield from self._around_noun(i)
+            if self.draft.isa(i, "office_noun"):
+                yield from self._of_holder(i)
             if self.draft.isa(i, "seated_noun"):
                 yield from self._of_place(i)
             if self.draft.isa(i, "of_in_names"):
@@ -63,6 +65,12 @@ class _Kinds:
         quoted = first > i + 1 and self.draft.norm(end) in QUOTES
         if end > first and (quoted or self.draft.isa(end, "postposition")):
             yield self._organisation(first, end, "organisation-noun+name")
+
+    def _of_holder(self, i: int) -> Iterator[Found]:
+        """`the chancellor's office`, the title right before."""
+        holder = self.names.found.get(i - 1)
+        if holder is not None and holder.type == "ROLE" and holder.end == i and not holder.plural:
+            yield self._organisation(holder.start, i + 1, "title+office")
 
     def _of_place(self, i: int) -> Iterator[Found]:
         """`Tehran University`, `Lahore High Court`: a body named by its seat."""

@@ -8,6 +8,7 @@ from ..draft import Draft, Said
 from ..lexicon.words import phrase
 from ..resolve.clauses import Clauses
 from ..resolve.subjects import Subjects
+from ..text.chars import COMMAS
 from ..text.sentences import Stretch
 from .addressees import Addressee, Addressees
 from .contents import Content, Contents
@@ -167,7 +168,7 @@ class _Statements:
         )
 
     def _closes_clause(self, k: int) -> bool:
-        """Whether a clause of a participle ends at `k`: `while saying`, `having called`; not `growing` before a noun."""
+        """Whether a participle's clause ends at `k`: `while saying`, `having called`; not `growing` before a noun."""
         if self.draft.isa(k, "participle"):
             return not self._is_attribute(k)
         start = k if self.draft.isa(k, "having_done") else k - 1
@@ -181,6 +182,11 @@ class _Statements:
         after = self.draft.tokens[k + 1].is_word if k + 1 < len(self.draft.tokens) else False
         return after and (done or self.draft.isa(k - 1, "changing"))
 
+    def _after_event(self, cue: Cue, clauses: Clauses) -> int:
+        """The token after the comma that parts a headline's event from what was said in it; else its first."""
+        told = (g.trigger.end for g in self.draft.events if clauses.sentence.start <= g.trigger.start < cue.start)
+        return max((end + 1 for end in told if self.draft.norm(end) in COMMAS), default=clauses.sentence.start)
+
     def _after_relative(self, i: int) -> int:
         """The token after `in which`, `during which` at the head of a clause."""
         if self.draft.isa(i, "relative"):
@@ -192,6 +198,8 @@ class _Statements:
     def _floor(self, cue: Cue, earlier: Sequence[Cue], speaker: Speaker, addressee: Addressee, clauses: Clauses) -> int:
         """Where the phrase before a cue may begin."""
         floor = self._after_relative(clauses.start_of(cue.start).at)
+        if cue.kind == "headline":
+            floor = max(floor, self._after_event(cue, clauses))
         for end in (speaker.end, addressee.end):
             if floor < end <= cue.start:
                 floor = end

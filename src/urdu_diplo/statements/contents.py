@@ -105,8 +105,10 @@ class Contents:
         k = cue.end
         if not cue.takes_clause(self.words) or cue.kind == "split":
             return None
-        if k >= clauses.sentence.end or not self.draft.tokens[k].is_word:
+        if k >= clauses.sentence.end:
             return None
+        if not self.draft.tokens[k].is_word:
+            return self._quotation(k, clauses)
         if self.draft.isa(k, "and", "contrast", "relative", "postposition"):
             return None
         rest = self._after(k, cue, cues, clauses)

@@ -234,6 +234,8 @@ class _Finder:
         k = end
         while self.draft.isa(k, "and") and k + 1 < self.sentence.end and not self.draft.isa(k + 1, "display"):
             k += 2
+        if self.draft.isa(k, "particle") and self.draft.isa(k + 1, "apparent"):
+            k += 1
         if self.draft.isa(k, "genitive"):
             k += 1
             while self.draft.isa(k, "particle"):

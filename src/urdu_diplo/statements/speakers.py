@@ -31,7 +31,7 @@ class Speakers:
         if cue.kind == "adposition":
             return self._beside_adposition(cue, clauses)
         if cue.kind == "headline":
-            return self._tail(cue, clauses) or self._headline(clauses)
+            return self._tail(cue, clauses) or self._headline(cue, clauses)
         if cue.frame.mutual and self._has_no_subject(cue) and (between := self._between(cue, clauses)) is not None:
             return between
         if cue.kind == "copula" and cue.frame.speaker:
@@ -197,17 +197,39 @@ class Speakers:
             return None
         return self.doers.speaker_of(named, tail.genitive, tail.genitive + 1, "headline-tail")
 
-    def _headline(self, clauses: Clauses) -> Speaker | None:
+    def _headline(self, cue: Cue, clauses: Clauses) -> Speaker | None:
         """The phrase before the first genitive of a headline."""
         if any(self.draft.isa(k, "copula", "ergative", "future") for k in range(*clauses.sentence)):
             return None
+        told = self._told_before(cue, clauses) if cue.frame.mutual else None
+        if told is not None:
+            return told
         for k in range(clauses.sentence.start + 1, clauses.sentence.end):
-            if self.draft.isa(k, "genitive"):
+            if self.draft.isa(k, "genitive") and not self._names_holder(k, clauses.sentence.end):
                 phrase = self.subjects.reader.before(k, clauses.sentence.start)
                 if phrase is None or not phrase.is_actor:
                     return None
                 return self.doers.speaker_of(phrase, k, k + 1, "headline")
         return None
+
+    def _told_before(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """`X's meeting with Y, agreement on Z`: the parties of the event in the first half."""
+        for gathering in self.draft.events:
+            trigger = gathering.trigger
+            here = clauses.sentence.start <= trigger.start and trigger.end < cue.start
+            if here and self.draft.norm(trigger.end) in COMMAS and len(gathering.participants) > 1:
+                parties = Stretch(clauses.sentence.start, trigger.start)
+                return Speaker(list(gathering.participants), parties, trigger.start, trigger.end, "headline/event")
+        return None
+
+    def _names_holder(self, k: int, end: int) -> bool:
+        """Whether an office and a further genitive follow the genitive at `k`: `the minister of X's appeal`."""
+        found = self.subjects.reader.covers.get(k + 1)
+        if found is None or found.type not in ("ROLE", "PERSON") or found.start != k + 1:
+            return False
+        while (after := self.subjects.reader.covers.get(found.end)) is not None and after.type in ("ROLE", "PERSON"):
+            found = after
+        return found.end < end and self.draft.isa(found.end, "genitive")
 
     def _unmarked(self, cue: Cue, clauses: Clauses) -> Speaker | None:
         phrase = self._across_relative(cue, clauses)
@@ -242,6 +264,8 @@ class Speakers:
     def _before_issued(self, i: int, floor: int) -> int:
         while i > floor and (step := self.words.match_back("issued", self.draft.norms, i)):
             i -= step
+        if length := self.words.match_back("agent", self.draft.norms, i):
+            return i - length
         return i - 1 if self.draft.isa(i - 1, "genitive", "ablative") else i
 
     def _after_adposition(self, cue: Cue, clauses: Clauses) -> Speaker | None:
