@@ -8,6 +8,7 @@ from functools import cached_property
 from ..draft import Draft, Gathering, Said
 from ..lexicon.entries import Outlet
 from ..lexicon.words import phrase
+from ..resolve.clauses import Clauses
 from ..resolve.subjects import Subjects
 from ..text.chars import QUOTES
 from .cues import Cue
@@ -52,11 +53,32 @@ class Context:
             if gathering is not None:
                 said.path = "participants"
                 return list(gathering.participants)
-        last = self.subjects.last(cue.start, 3)
+            body = self._body_in_session(cue.start)
+            if body:
+                said.path = "participants"
+                return body
+        last = self.subjects.last(cue.start, 3) if self._may_carry_over(cue) else None
         if last is not None:
             said.path = "carried-over"
             return list(last.entities)
         return []
+
+    def _may_carry_over(self, cue: Cue) -> bool:
+        """Whether whoever acted before may be meant: not by `it is being said`, nor past a doer whom nothing knows."""
+        if cue.passive and any(self.draft.isa(k, "progressive") for k in range(cue.start, cue.end)):
+            return False
+        floor = Clauses(self.draft, self.draft.sentences[self.draft.sentence_of(cue.start)]).start_of(cue.start).at
+        words, norms = self.draft.lexicon.words, self.draft.norms
+        if cue.passive:
+            return not any(words.match_back("agent", norms, k) for k in range(floor + 2, cue.start))
+        return not any(self.draft.isa(k, "ergative") for k in range(floor + 1, cue.start))
+
+    def _body_in_session(self, i: int) -> list[int]:
+        """The body whose session was told of in the same sentence: `the cabinet's session, in which`."""
+        n = self.draft.sentence_of(i)
+        told = [g for g in self._events_before(i) if g.sentence == n and g.kind == "summit" and g.trigger.start < i]
+        bodies = [e for g in told[-1:] for e in g.participants if self.draft.entities[e].type in ("ORG", "FORUM")]
+        return bodies if told and len(bodies) == len(told[-1].participants) else []
 
     def _same_text(self, cue: Cue) -> list[int]:
         """In `the resolution`: whose text of that kind was quoted before."""

@@ -86,6 +86,17 @@ class Doers:
             if phrase is not None and found is not None and found.type in ("ORG", "FORUM"):
                 end = k + 1 + self.words.match("framing", self.draft.norms, k + 1)
                 return self.speaker_of(phrase, i - 1, end, "session")
+        return self._sitting(cue, floor)
+
+    def _sitting(self, cue: Cue, floor: int) -> Speaker | None:
+        """`in parliament it was welcomed`: the body that sits, right before the locative."""
+        for k in range(cue.start - 1, floor, -1):
+            found = self.reader.covers.get(k - 1)
+            if found is None or found.type != "ORG" or found.end != k or not self.draft.isa(k, "locative"):
+                continue
+            if self.draft.isa(k - 1, "sitting_noun"):
+                phrase = self.reader.before(k, floor)
+                return self.speaker_of(phrase, k, k + 1, "session") if phrase is not None else None
         return None
 
     def antecedent(self, cue: Cue, clauses: Clauses) -> Speaker | None:
