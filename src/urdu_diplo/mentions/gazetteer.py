@@ -121,7 +121,8 @@ class _Support:
         if self._is_set_phrase(hit):
             return False
         if reading.kind in ("country", "capital"):
-            return self._beside_country(hit) or self._before_office(hit) or self._known_and_named(hit, reading)
+            beside = self._beside_country(hit) or self._before_office(hit) or self._known_and_named(hit, reading)
+            return beside or self.draft.lexicon.words.match("land_follows", self.draft.norms, hit.end) > 0
         if reading.kind == "person":
             return self._after_title(hit) or id(reading.entry) in self.sure
         if reading.kind == "role":

@@ -90,8 +90,11 @@ class PhraseReader:
             i = end - 1
             while i > floor and self.draft.norm(i) not in OPEN_BRACKETS:
                 i -= 1
+            inside = self.covers.get(i + 1)
             if i > floor and (i - 1) in self.covers:
                 return self._without_marks(i, floor)
+            if inside is not None and inside.end == end - 1:  # an unknown name, and its short form in brackets
+                return inside.end
         return end
 
     def _is_person(self, i: int) -> bool:
