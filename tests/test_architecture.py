@@ -14,7 +14,7 @@ MODULES = sorted(SRC.rglob("*.py"))
 
 FLOORS = (  # from the ground up; modules and rooms of one floor may not import each other
     {"errors"},
-    {"inputs", "model"},
+    {"inputs", "outputs", "model"},
     {"text"},
     {"lexicon"},
     {"parse", "draft"},

@@ -19,9 +19,9 @@ __all__ = ["meetings_to_networkx", "to_networkx"]
 def to_networkx(documents: Documents) -> networkx.MultiDiGraph:
     """Who said what to whom: an edge from each speaker of a statement to each whom it is said to or aimed at.
 
-    The edge's `role` is `addressee` or `target`; it holds `document`, `statement`, `act`, `content`, `confidence`.
-    A node is the `key` of `to_pandas`, the same in every document, and holds `name`, `name_en`, `type`, and in
-    `statements` how many statements it made, those without an edge included.
+    The edge's `role` is `addressee`, or `target` for those to whom it is not said; it holds `document`, `statement`,
+    `act`, `content`, `confidence`. A node is the `key` of `to_pandas`, the same in every document; it holds `name`,
+    `name_en`, `type`, `country`, and in `statements` how many it made, those without an edge included.
     Raises `ExtraMissingError` without the extra `graph`.
     """
     graph = _networkx().MultiDiGraph()
@@ -31,7 +31,8 @@ def to_networkx(documents: Documents) -> networkx.MultiDiGraph:
             speakers = _nodes(graph, document, names, said.speakers)
             for speaker in speakers:
                 graph.nodes[speaker]["statements"] += 1
-            for role, ids in (("addressee", said.addressees), ("target", said.targets)):
+            targets = tuple(id for id in said.targets if id not in said.addressees)
+            for role, ids in (("addressee", said.addressees), ("target", targets)):
                 for other in _nodes(graph, document, names, ids):
                     for speaker in speakers:
                         graph.add_edge(speaker, other, role=role, document=name, **_said(said))
@@ -64,11 +65,12 @@ def _networkx() -> Any:
 
 def _nodes(graph: Any, document: Document, names: Names, ids: tuple[str, ...]) -> list[str]:
     """The nodes of some entities, added to the graph if they are new."""
-    types = {entity.id: entity.type for entity in document.entities}
+    entities = {entity.id: entity for entity in document.entities}
     keys = names.keys(ids)
     for id, key, name, english in zip(ids, keys, names.of(ids), names.english(ids), strict=True):
         if key not in graph:
-            graph.add_node(key, name=name, name_en=english, type=types[id], statements=0)
+            known = {"type": entities[id].type, "country": names.country(entities[id])}
+            graph.add_node(key, name=name, name_en=english, **known, statements=0)
     return keys
 
 

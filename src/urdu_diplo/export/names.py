@@ -39,6 +39,11 @@ class Names:
         """The offices that an entity holds: `foreign-minister (Iran)`."""
         return [_with(held.role, self.english([held.of] if held.of else [])) for held in entity.roles]
 
+    def country(self, entity: Entity) -> str | None:
+        """The ISO 3166-1 alpha-2 code of the country that an entity is, or in which it holds its first office."""
+        owners = [self._entities[held.of] for held in entity.roles if held.of]
+        return next((e.ref for e in (entity, *owners) if e.type == "COUNTRY" and e.ref), None)
+
     def _english(self, entity: Entity) -> str:
         name = entity.name_en or entity.name
         return _with(name, self.english(self._owners(entity))) if entity.type == "ROLE" else name

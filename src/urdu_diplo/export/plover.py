@@ -116,16 +116,11 @@ class _Coder:
         return [self._actor(self.entities[id]) for id in ids if self.entities[id].type in ACTORS]
 
     def _actor(self, entity: Entity) -> Json:
+        country = self.names.country(entity)
         return {
-            "code": self._code(entity),
+            "code": alpha_3(country) if country else None,
             "actor_text": entity.name,
             "identifier_id": entity.qid,
             "identifier_text": self.names.english([entity.id])[0],
             "office": ", ".join(held.role for held in entity.roles) or None,
         }
-
-    def _code(self, entity: Entity) -> str | None:
-        """The country that an actor is or holds office in."""
-        owners = [self.entities[held.of] for held in entity.roles if held.of]
-        country = next((e for e in (entity, *owners) if e.type == "COUNTRY" and e.ref), None)
-        return alpha_3(country.ref) if country and country.ref else None

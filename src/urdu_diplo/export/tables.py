@@ -20,8 +20,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     ),
     "mentions": ("document", "entity", "key", "name", "name_en", "type", "form", "text", "start", "end", "rule"),
     "entities": (
-        "document", "entity", "key", "name", "name_en", "type", "ref", "qid", "roles", "members", "members_en",
-        "member_ids", "mentions", "spoke", "spoken_to",
+        "document", "entity", "key", "name", "name_en", "type", "ref", "qid", "country", "roles", "members",
+        "members_en", "member_ids", "mentions", "spoke", "spoken_to",
     ),
     "statements": (
         "document", "statement", "act", "speakers", "speakers_en", "speaker_ids", "addressees", "addressees_en",
@@ -85,6 +85,7 @@ class _Article:
         return {
             **self._known(entity),
             **{name: getattr(entity, name) for name in ("type", "ref", "qid")},
+            "country": self.names.country(entity),
             "roles": self.names.roles(entity),
             **self._several("member", entity.members),
             "mentions": sum(m.entity == entity.id for m in self.document.mentions),
