@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from ..errors import FileError, UrduDiploError
+from ..errors import FileError, InputError, UrduDiploError
 from ..export import brat_configuration, to_brat, to_conll, to_plover, to_web_annotation
 from ..extractor import Extractor
 from ..model import Document
@@ -33,21 +33,26 @@ def add_export(parser: ArgumentParser, published: Callable[[ArgumentParser], Non
 
 def run_export(arguments: Namespace) -> int:
     """Write the files; an article that cannot be read or written is named on stderr and the rest goes on."""
-    extractor, folder, status = Extractor(), _folder(arguments.output), OK
-    written: dict[str, str] = {}
+    folder = _folder(arguments.output)
     if arguments.to == "brat":
         write_text(folder / "annotation.conf", brat_configuration())
-    for file in arguments.files:
-        try:
-            for article, text in read_articles(file):
-                name = _name(article, written)
-                document = extractor(text, published=arguments.published)
-                for ending, content in FORMATS[arguments.to](document, name, arguments.published).items():
-                    write_text(folder / f"{name}{ending}", content)
-        except UrduDiploError as error:
-            complain(error)
-            status = FAILED
-    return status
+    export = _Export(arguments.to, folder, arguments.published)
+    return FAILED if [file for file in arguments.files if not _all_written(file, export)] else OK
+
+
+def _all_written(file: str, export: _Export) -> bool:
+    faults: list[UrduDiploError] = []
+    try:
+        for article, text in read_articles(file):
+            try:
+                export(article, Path(file).stem + article.removeprefix(file), text)
+            except FileError as error:
+                faults.append(error)
+    except (FileError, InputError) as error:
+        faults.append(error)
+    for fault in faults:
+        complain(fault)
+    return not faults
 
 
 def _folder(name: str) -> Path:
@@ -57,15 +62,6 @@ def _folder(name: str) -> Path:
     except OSError as error:
         raise FileError(f"{folder}: cannot be made: {error.strerror}: name another folder") from error
     return folder
-
-
-def _name(article: str, written: dict[str, str]) -> str:
-    """The name of an article's files, kept in `written`. Raises `FileError` where another article has it."""
-    name = re.sub(r"[^\w.-]+", "-", Path(article).name.removesuffix(".txt")).strip("-.") or "article"
-    if name in written:
-        raise FileError(f"{article}: its files would overwrite those of {written[name]}: rename one of the two")
-    written[name] = article
-    return name
 
 
 def _brat(document: Document, *_: object) -> Files:
@@ -95,3 +91,28 @@ FORMATS: dict[str, Callable[[Document, str, date | None], Files]] = {
     "plover": _plover,
     "web-annotation": _web_annotation,
 }
+
+
+class _Export:
+    """Writes one article after the other, each under a name of its own."""
+
+    def __init__(self, form: str, folder: Path, published: date | None) -> None:
+        self.files, self.folder, self.published = FORMATS[form], folder, published
+        self.extractor = Extractor()
+        self.written: dict[str, str] = {}
+
+    def __call__(self, article: str, called: str, text: str) -> None:
+        """Read an article and write it under what it is called, made fit for a file. Raises `FileError`."""
+        name = self._name(article, called)
+        document = self.extractor(text, published=self.published)
+        for ending, content in self.files(document, name, self.published).items():
+            write_text(self.folder / f"{name}{ending}", content)
+
+    def _name(self, article: str, called: str) -> str:
+        name = re.sub(r"[^\w.-]+", "-", called).strip("-.") or "article"
+        if name in self.written:
+            raise FileError(
+                f"{article}: its files would overwrite those of {self.written[name]}: rename one of the two"
+            )
+        self.written[name] = article
+        return name
