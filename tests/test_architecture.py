@@ -14,7 +14,7 @@ MODULES = sorted(SRC.rglob("*.py"))
 
 FLOORS = (  # from the ground up; modules and rooms of one floor may not import each other
     {"errors"},
-    {"inputs", "model"},
+    {"inputs", "outputs", "model"},
     {"text"},
     {"lexicon"},
     {"parse", "draft"},
@@ -27,12 +27,12 @@ FLOORS = (  # from the ground up; modules and rooms of one floor may not import 
     {"pipeline"},
     {"components", "freeze"},
     {"extractor"},
-    {"corpus", "viewer", "score", "lexicon_check", "doubts"},
+    {"corpus", "viewer", "score", "lexicon_check", "doubts", "export"},
     {"cli"},
     {"__main__"},
 )
 FLOOR = {name: n for n, names in enumerate(FLOORS) for name in names}
-OPTIONAL = {"stanza", "pyarrow"}  # the only imports that a function may hold
+OPTIONAL = {"stanza", "pyarrow", "pandas", "networkx", "pycountry"}  # the only imports that a function may hold
 URDU = re.compile(r"[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
 
 

@@ -16,6 +16,7 @@ from ..model import SCHEMA_VERSION
 from .check import run_check
 from .doubts import DOUBT_FORMATS, run_doubts
 from .explain import run_explain
+from .export import add_export
 from .extract import FORMATS, run_extract
 from .score import run_score
 from .status import FAILED, INTERRUPTED, OK, complain
@@ -73,6 +74,7 @@ def _parser() -> ArgumentParser:
     _add_explain(commands.add_parser("explain", help="say by which rule a statement was made"))
     _add_check(commands.add_parser("check", help="run the examples of the lexicon's entries"))
     _add_doubts(commands.add_parser("doubts", help="list what looks wrong in the reading of articles"))
+    add_export(commands.add_parser("export", help="write articles in the formats of other tools"), _add_published)
     _add_score(commands.add_parser("score", help="compare extractions with gold documents"))
     return parser
 

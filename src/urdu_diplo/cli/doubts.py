@@ -5,21 +5,17 @@ from __future__ import annotations
 import json
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Iterator
-from pathlib import Path
 
 from ..doubts import KINDS, Doubt, find_doubts
-from ..errors import InputError, UrduDiploError
+from ..errors import UrduDiploError
 from ..extractor import Extractor
-from ..inputs import read_json_lines
-from .articles import read_article
+from .articles import read_articles
 from .status import FAILED, OK, complain
 from .table import LEFT_TO_RIGHT
 
 __all__ = ["DOUBT_FORMATS", "run_doubts"]
 
 DOUBT_FORMATS = ("table", "jsonl")
-ARCHIVE = ".jsonl"
 
 
 def run_doubts(arguments: Namespace) -> int:
@@ -28,7 +24,7 @@ def run_doubts(arguments: Namespace) -> int:
     kinds = [KINDS[name] for name in arguments.kind or KINDS]
     for file in arguments.files:
         try:
-            for name, text in _articles(file):
+            for name, text in read_articles(file):
                 for doubt in find_doubts(extractor.pipeline(extractor.draft(text)), kinds):
                     counts[doubt.kind] += 1
                     if arguments.limit is None or counts[doubt.kind] <= arguments.limit:
@@ -39,18 +35,6 @@ def run_doubts(arguments: Namespace) -> int:
     if arguments.format == "table":
         print(", ".join(f"{counts[kind.name]} {kind.name}" for kind in kinds))
     return status
-
-
-def _articles(file: str) -> Iterator[tuple[str, str]]:
-    """The articles of a file with their names: a text, or JSON lines with the keys `text` and, if they like, `id`."""
-    if not file.endswith(ARCHIVE):
-        yield file, read_article(file)
-        return
-    for number, row in enumerate(read_json_lines(Path(file)), 1):
-        name = f"{file}:{row.get('id', number)}"
-        if not isinstance(row.get("text"), str):
-            raise InputError(f"{name}: no key 'text' with a string: write one article a line")
-        yield name, row["text"]
 
 
 def _shown(name: str, doubt: Doubt, form: str) -> str:
