@@ -65,7 +65,7 @@ def test_files_that_the_readme_names_exist(root: Path) -> None:
     assert all((root / name).exists() for name in re.findall(r"\]\((?!http)([^)#]+)\)", readme))
 
 
-PAGES = ("README.md", "CHANGELOG.md", "docs/architecture.md", "docs/choices.md", "docs/measuring.md")
+PAGES = ("README.md", "CHANGELOG.md", "docs/architecture.md", "docs/choices.md", "docs/measuring.md", "docs/exports.md")
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -64,7 +64,8 @@ class Extractor:
         checked = _checked(text)
         tokens = tokenize(checked, self.lexicon.view(_cut))
         datelines = find_datelines(checked, tokens, self.lexicon)
-        sentences = split_sentences(checked, tokens, self.lexicon.words["letter_name"], datelines)
+        words = self.lexicon.words
+        sentences = split_sentences(checked, tokens, words["letter_name"], datelines, words["unfinished"])
         return Draft(checked, self.lexicon, tokens, sentences, pair_quotes(checked, tokens), published)
 
 

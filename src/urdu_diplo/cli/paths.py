@@ -32,6 +32,7 @@ RESOLVED = {
     "name": "a name or title in the text",
     "pronoun": "a pronoun, meaning the nearest fitting subject before it",
     "event": "the parties of the event in the first half",
+    "second-person": "`you`, meaning to whom the enclosing statement is made",
     "first-person": "`I` or `we`, meaning who says the quoted clause",
     "collective": "a word for both sides, meaning the parties of the event or the last two named",
     "group": "a group without a name",

@@ -45,7 +45,7 @@ class Phrase:
     def is_actor(self) -> bool:
         """Whether it names or means somebody who can speak."""
         return all(
-            head.kind in ("pronoun", "first", "relative", "collective", "group")
+            head.kind in ("pronoun", "first", "second", "relative", "collective", "group")
             or (head.found is not None and head.found.type in ACTORS)
             for head in self.heads
         )
@@ -127,6 +127,8 @@ class PhraseReader:
             return Head(end - 1, end, "pronoun")
         if self.draft.isa(end - 1, "first_person"):
             return Head(end - 1, end, "first")
+        if self.draft.isa(end - 1, "second_person"):
+            return Head(end - 1, end, "second")
         if self.draft.tokens[end - 1].is_word and not self.draft.isa(
             end - 1, "postposition", "auxiliary", "participle"
         ):

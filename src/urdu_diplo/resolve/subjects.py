@@ -177,7 +177,16 @@ class Subjects:
             return self.antecedent(head, subject, without), "pronoun"
         if head.kind == "first":
             return self.enclosing_speaker(subject.marker), "first-person"
+        if head.kind == "second":
+            return self._addressed(subject.marker), "second-person"
         return [], head.kind
+
+    def _addressed(self, i: int) -> list[int]:
+        """Whom `you` means at token `i`: to whom the statement is made in whose sentence it stands."""
+        if not self.draft.statements:
+            return []
+        n, last = self.draft.sentence_of(i), self.draft.statements[-1]
+        return list(last.addressees) if n - last.sentence <= 1 else []
 
     def _members(self, found: Found) -> list[int]:
         """The entity of a mention; the members where it is a plural title."""
@@ -190,8 +199,10 @@ class Subjects:
             subject.entities = [self.groups.group(head) for head in subject.phrase.heads]
 
     def again(self, subject: Subject) -> None:
-        """Resolve a pronoun anew, now that more is known of who spoke before it."""
+        """Resolve a pronoun anew, now that more is known of who spoke before it, and to whom."""
         heads = subject.phrase.heads
+        if len(heads) == 1 and heads[0].kind == "second":
+            subject.entities = self._addressed(subject.marker)
         if len(heads) == 1 and heads[0].kind == "pronoun":
             subject.entities = self.antecedent(heads[0], subject)
 

@@ -51,7 +51,7 @@ class Addressees:
             found = self._pronoun(cue, floor, speaker)
             if found is not None:
                 return found
-        says = cue.frame.act == "say" or cue.kind == "verb"
+        says = cue.frame.act == "say" or cue.kind == "verb" or cue.frame.mutual
         return self._audience(cue, clauses, speaker, "audience_marker" if says else "letter_marker")
 
     def _marked(self, marker: tuple[str, ...], cue: Cue, floor: int, speaker: Speaker) -> Addressee | None:

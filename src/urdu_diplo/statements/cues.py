@@ -302,11 +302,24 @@ class _Finder:
         self, frame: Frame, start: int, noun: Stretch | None, predicate: Predicate, kind: str, negated: bool
     ) -> Cue | None:
         """The cue, if its predicate tells an act as done and is no attribute of the noun after it."""
-        if negated or not predicate.told:
+        if negated or not predicate.told or self._is_wish(predicate):
             return None
         if not predicate.participle and not predicate.converb and not self._ends_clause(predicate, kind):
             return None
         return Cue(frame, start, predicate.end, noun, predicate, kind)
+
+    def _is_wish(self, predicate: Predicate) -> bool:
+        """Whether a form that may be subjunctive is one: after the last `that` no subject has the past's marker."""
+        if predicate.end > predicate.start + 1:
+            return False
+        aspects = {f.aspect for f in self.draft.lexicon.verb_forms.get(self.norms[predicate.start], ())}
+        if not {"perfective", "subjunctive"} <= aspects:
+            return False
+        opening = next(
+            (k for k in range(predicate.start, self.sentence.start, -1) if self.draft.isa(k, "complementizer")), None
+        )
+        told = range(opening, predicate.start) if opening is not None else ()
+        return opening is not None and not any(self.draft.isa(k, "ergative") for k in told)
 
     def _ends_clause(self, predicate: Predicate, kind: str) -> bool:
         """Whether a clause may end after the predicate: not `the statement made yesterday`."""

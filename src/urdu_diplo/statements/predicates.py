@@ -29,7 +29,7 @@ class Predicate:
     potential: bool = False
     perfect: bool = False
     vector: bool = False
-    completed: bool = False
+    nominative: bool = False
 
     @property
     def told(self) -> bool:
@@ -41,7 +41,7 @@ class Predicate:
     @property
     def ergative(self) -> bool:
         """Whether its subject, if it is transitive, takes the ergative marker."""
-        return (self.aspect == "perfective" and not self.completed) or self.vector
+        return (self.aspect == "perfective" and not self.nominative) or self.vector
 
     @property
     def finite(self) -> bool:
@@ -92,7 +92,8 @@ def read_predicate(draft: Draft, i: int, end: int, lemmas: frozenset[str] | None
         return None
     form = min(forms, key=lambda f: ORDER.index(f.aspect))
     aspect: Aspect = "perfective" if form.aspect == "completed" else form.aspect
-    predicate = Predicate(i, i + 1, form.lemma, aspect, completed=form.aspect == "completed")
+    predicate = Predicate(i, i + 1, form.lemma, aspect)
+    predicate.nominative = form.aspect == "completed" and draft.norm(i).endswith(_nominative_endings(draft))
     state: Aspect | None = aspect
     while state is not None and predicate.end < end:
         k = predicate.end
@@ -106,6 +107,12 @@ def read_predicate(draft: Draft, i: int, end: int, lemmas: frozenset[str] | None
             setattr(predicate, name, True)
         state = step.state
     return predicate
+
+
+def _nominative_endings(draft: Draft) -> tuple[str, ...]:
+    """Auxiliaries that complete a stem and, written in one word with it, leave its subject unmarked."""
+    words = draft.lexicon.words
+    return (*words["completive"], *words["vector_motion"])
 
 
 def _next(draft: Draft, k: int, state: Aspect) -> _Step | None:

@@ -207,7 +207,7 @@ class Speakers:
         for k in range(clauses.sentence.start + 1, clauses.sentence.end):
             if self.draft.isa(k, "genitive") and not self._names_holder(k, clauses.sentence.end):
                 phrase = self.subjects.reader.before(k, clauses.sentence.start)
-                if phrase is None or not phrase.is_actor:
+                if phrase is None or not phrase.is_actor or phrase.heads[0].kind == "second":
                     return None
                 return self.doers.speaker_of(phrase, k, k + 1, "headline")
         return None

@@ -21,12 +21,17 @@ class Stretch(NamedTuple):
 
 
 def split_sentences(
-    text: str, tokens: Sequence[Token], letters: Collection[str] = (), datelines: Sequence[Stretch] = ()
+    text: str,
+    tokens: Sequence[Token],
+    letters: Collection[str] = (),
+    datelines: Sequence[Stretch] = (),
+    unfinished: Collection[str] = (),
 ) -> list[Stretch]:
     """Cut tokens into sentences: at full stops, question and exclamation marks, ellipses and line breaks.
 
-    Not at the stops of initials (`letters` are the names of letters in their matched spelling), nor inside a number.
-    Each of the `datelines` is a sentence of its own. Closing quotes and brackets stay with their sentence.
+    Not at the stops of initials (`letters` are the names of letters in their matched spelling), nor inside a number,
+    nor at a line break after one of the `unfinished` words, such as `that`. Each of the `datelines` is a sentence
+    of its own. Closing quotes and brackets stay with their sentence.
     A text that goes on without any of these is cut after `LONGEST` tokens.
     """
     out: list[Stretch] = []
@@ -42,7 +47,7 @@ def split_sentences(
         if is_stop(token) and not _is_initial(tokens, i, letters):
             while end < len(tokens) and _closes(text, tokens, end):
                 end += 1
-        elif not line_breaks_after(text, tokens, i) and end - start < LONGEST:
+        elif not (line_breaks_after(text, tokens, i) and token.norm not in unfinished) and end - start < LONGEST:
             continue
         out.append(Stretch(start, end))
         start = end

@@ -1,0 +1,139 @@
+"""What is read in single sentences, one mechanism of the language each: speaker, addressee and content by their words."""
+
+import pytest
+
+from urdu_diplo import Extractor
+
+Reading = tuple[str, str | None, str | None, str]  # act, the words of the speaker, of the addressee, the content
+
+CASES: list[tuple[str, str, list[Reading]]] = [
+    (
+        "object before subject, by its postposition",
+        "سرحدی جھڑپ پر فجی نے گہری تشویش کا اظہار کیا۔",
+        [("express", "فجی", None, "سرحدی جھڑپ")],
+    ),
+    (
+        "object before subject, by a genitive that is not the subject's",
+        "اس جھڑپ کی کینیا نے شدید مذمت کی ہے۔",
+        [("condemn", "کینیا", None, "اس جھڑپ")],
+    ),
+    (
+        "object before subject, the genitive in the direct case",
+        "ماہی گیری کے معاہدے کا ناروے نے خیر مقدم کیا ہے۔",
+        [("appreciate", "ناروے", None, "ماہی گیری کے معاہدے")],
+    ),
+    (
+        "an occasion before the subject is no object",
+        "اس موقع پر فجی نے تشویش کا اظہار کیا۔",
+        [("express", "فجی", None, "")],
+    ),
+    (
+        "two nouns, one verb",
+        "کینیا نے نئے ٹیکس کی سخت مخالفت اور مذمت کی۔",
+        [("reject", "کینیا", None, "نئے ٹیکس"), ("condemn", "کینیا", None, "نئے ٹیکس")],
+    ),
+    (
+        "a list of speakers with a member that nothing knows",
+        "فجی، زمبالوکا اور کینیا نے جنگ بندی کا مطالبہ کیا۔",
+        [("demand", "فجی، زمبالوکا اور کینیا", None, "جنگ بندی")],
+    ),
+    (
+        "the second speaker with his place before him",
+        "ترجمان دفتر خارجہ اور کینیا میں فجی کے سفیر نے دورے کی تصدیق کی۔",
+        [("say", "ترجمان دفتر خارجہ اور کینیا میں فجی کے سفیر", None, "دورے")],
+    ),
+    (
+        "completed acts have an unmarked subject",
+        "کینیا حملے کی پہلے ہی شدید مذمت کرچکا ہے۔",
+        [("condemn", "کینیا", None, "حملے")],
+    ),
+    (
+        "a participle that is its noun's attribute",
+        "فجی نے بحرالکاہل میں بڑھتے ہوئے تصادم پر تشویش ظاہر کی۔",
+        [("express", "فجی", None, "بحرالکاہل میں بڑھتے ہوئے تصادم")],
+    ),
+    (
+        "a contact made before: its partner is told",
+        "وزیر اعظم نے ناروے کے صدر سے ٹیلی فون پر رابطہ کرکے امن معاہدے پر مبارکباد دی۔",
+        [("appreciate", "وزیر اعظم", "ناروے کے صدر", "امن معاہدے")],
+    ),
+    (
+        "who is asked about is not told",
+        "کینیا کو کشتیاں دینے کے سوال پر ترجمان نے کہا کہ فیصلہ نہیں ہوا۔",
+        [("say", "ترجمان", None, "فیصلہ نہیں ہوا")],
+    ),
+    (
+        "where a statement comes from is not told either",
+        "کینیا کی وزارت خارجہ سے جاری بیان میں ترجمان نے کہا کہ دورہ ملتوی ہے۔",
+        [("say", "ترجمان", None, "دورہ ملتوی ہے")],
+    ),
+    ("a particle inside the cue", "صدر نے امید بھی ظاہر کی کہ امن ہو گا۔", [("express", "صدر", None, "امن ہو گا")]),
+    (
+        "a statement issued on the part of its issuer",
+        "کینیا کی وزارت خارجہ کی جانب سے جاری بیان کے مطابق مذاکرات جاری رہیں گے۔",
+        [("say", "کینیا کی وزارت خارجہ", None, "مذاکرات جاری رہیں گے")],
+    ),
+    (
+        "the office of an officeholder",
+        "چانسلر آفس کے مطابق دورہ کل ہوگا۔",
+        [("say", "چانسلر آفس", None, "دورہ کل ہوگا")],
+    ),
+    (
+        "a wish inside a demand is no act",
+        "فجی نے مطالبہ کیا کہ کونسل پابندی لگائے اور حملہ آوروں کو ذمہ دار ٹھہرائے۔",
+        [("demand", "فجی", None, "کونسل پابندی لگائے اور حملہ آوروں کو ذمہ دار ٹھہرائے")],
+    ),
+    (
+        "a line that ends in `that` goes on",
+        "کینیا کے صدر نے خبردار کیا کہ\nبند ٹوٹ سکتا ہے۔",
+        [("warn", "کینیا کے صدر", None, "بند ٹوٹ سکتا ہے")],
+    ),
+    (
+        "a headline's event before what was agreed",
+        "کینیا کے صدر اور ناروے کے وزیر اعظم کی ملاقات، تجارت بڑھانے پر اتفاق",
+        [("agree", "کینیا کے صدر اور ناروے کے وزیر اعظم کی", None, "تجارت بڑھانے")],
+    ),
+    (
+        "a body welcomes by sitting",
+        "اس فیصلے کا کینیا کی پارلیمنٹ میں خیر مقدم کیا گیا۔",
+        [("appreciate", "کینیا کی پارلیمنٹ", None, "اس فیصلے")],
+    ),
+    (
+        "a body's session in which something was discussed",
+        "سووا میں کابینہ کا اجلاس ہوا جس میں تجارتی امور پر تبادلہ خیال کیا گیا۔",
+        [("discuss", None, None, "تجارتی امور")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_reading(text: str, expected: list[Reading], extractor: Extractor) -> None:
+    read = [
+        (
+            said.act,
+            said.speaker.text if said.speaker else None,
+            said.addressee.text if said.addressee else None,
+            " … ".join(part.text for part in said.content),
+        )
+        for said in extractor(text).statements
+    ]
+    assert read == expected
+
+
+SPEAKERS = [
+    (
+        "فجی کے رہنما رمیز قاصوری نے کہا کہ امن ہو گا۔ فجی کے رہنما نے مزید کہا کہ فوج تیار ہے۔",
+        ["رمیز قاصوری"] * 2,
+    ),
+    ("کینیا نے فجی کے وزیر خارجہ کے بیان کو رد کیا جس میں انہوں نے کہا تھا کہ سرحد بند ہے۔", ["کینیا", "وزیر خارجہ"]),
+    ("رمیز قاصوری کے مطابق کئی مزدوروں نے کام چھوڑ دیا۔ انہوں نے کہا کہ اجرت کم ہے۔", ["رمیز قاصوری"] * 2),
+    ("کینیا کے صدر نے کہا کہ امن ہو گا۔ اس فیصلے کو کامیابی قرار دیا جا رہا ہے۔", ["صدر", None]),
+    ("رمیز قاصوری نے فجی کے صدر کو یاد دلایا کہ آپ نے کہا تھا کہ جنگ رکے گی۔", ["رمیز قاصوری", "صدر"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPEAKERS)
+def test_who_speaks(text: str, expected: list[str | None], extractor: Extractor) -> None:
+    document = extractor(text)
+    names = {entity.id: entity.name for entity in document.entities}
+    assert [names[said.speakers[0]] if said.speakers else None for said in document.statements] == expected
