@@ -12,6 +12,7 @@ __all__ = ["Words", "phrase"]
 Phrase = tuple[str, ...]
 
 NO_CLASSES: frozenset[str] = frozenset()
+NO_WORDS: frozenset[str] = frozenset()
 
 
 def phrase(form: str) -> Phrase:
@@ -40,6 +41,8 @@ class Words:
             for word in self._singles[name]:
                 classes.setdefault(word, set()).add(name)
         self._classes = {word: frozenset(names) for word, names in classes.items()}
+        self._beginnings: dict[tuple[str, ...], frozenset[str]] = {}
+        self._endings: dict[tuple[str, ...], frozenset[str]] = {}
 
     def classes_of(self, word: str) -> frozenset[str]:
         """The classes that a single word is a member of."""
@@ -51,6 +54,18 @@ class Words:
 
     def __contains__(self, name: object) -> bool:
         return name in self._singles
+
+    def beginnings(self, *names: str) -> frozenset[str]:
+        """The words with which a member of one of the classes may begin: to pass quickly over all other words."""
+        if names not in self._beginnings:
+            self._beginnings[names] = NO_WORDS.union(*(self._singles[name] | self._first[name] for name in names))
+        return self._beginnings[names]
+
+    def endings(self, *names: str) -> frozenset[str]:
+        """The words with which a member of one of the classes may end."""
+        if names not in self._endings:
+            self._endings[names] = NO_WORDS.union(*(self._singles[name] | self._last[name] for name in names))
+        return self._endings[names]
 
     def names(self) -> list[str]:
         """The ids of all classes."""

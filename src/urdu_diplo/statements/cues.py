@@ -55,7 +55,7 @@ class _Index:
     def __init__(self, lexicon: Lexicon) -> None:
         self.nouns: dict[str, list[tuple[tuple[str, ...], Frame]]] = defaultdict(list)
         self.verbs: dict[str, list[Frame]] = defaultdict(list)
-        self.adpositions: list[tuple[tuple[str, ...], Frame]] = []
+        self.adpositions: dict[str, list[tuple[tuple[str, ...], Frame]]] = defaultdict(list)
         self.lemmas: dict[str, frozenset[str]] = {}
         self.keys: dict[str, int] = {}
         for frame in lexicon.frames:
@@ -70,8 +70,10 @@ class _Index:
             if not frame.noun:
                 for verb in self.lemmas[frame.id]:
                     self.verbs[verb].append(frame)
-            self.adpositions += [(phrase(words), frame) for words in frame.adposition]
-        self.adpositions.sort(key=lambda pair: -len(pair[0]))
+            for words in map(phrase, frame.adposition):
+                self.adpositions[words[0]].append((words, frame))
+        for listed in self.adpositions.values():
+            listed.sort(key=lambda pair: -len(pair[0]))
         self.lookalikes: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         for words in sorted((phrase(entry.phrase) for entry in lexicon.lookalikes), key=len, reverse=True):
             self.lookalikes[words[0]].append(words)
@@ -272,7 +274,7 @@ class _Finder:
         )
 
     def _at_adposition(self, i: int) -> Iterator[Cue]:
-        for words, frame in self.index.adpositions:
+        for words, frame in self.index.adpositions.get(self.norms[i], ()):
             if self._stands(words, i):
                 yield Cue(frame, i, i + len(words), None, None, "adposition")
                 return
