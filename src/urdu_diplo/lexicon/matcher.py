@@ -63,7 +63,12 @@ class Matcher:
 
     def hits(self, norms: Sequence[str]) -> list[Hit]:
         """All spellings in a run of tokens, overlapping ones too, in order of start, the longest first."""
-        return [hit for start in range(len(norms)) for hit in self._hits_at(norms, start)]
+        return [
+            hit
+            for start, norm in enumerate(norms)
+            if len(norm) < OPENING or norm[:OPENING] in self._reach
+            for hit in self._hits_at(norms, start)
+        ]
 
     def _hits_at(self, norms: Sequence[str], start: int) -> list[Hit]:
         joined, out = "", []

@@ -41,15 +41,36 @@ class Names:
         self.draft = draft
         self.known = draft.lexicon.name_words
         self.common = draft.lexicon.common_words
-        self.decided_around = draft.lexicon.words.endings(*DECIDED_AROUND)
+        self._alone = self._weights_alone()
         self.found = {i: f for f in found for i in range(f.start, f.end)}
 
     def weight(self, i: int) -> int:
         """How much token `i` looks like part of a person's name."""
-        if i in self.found or not 0 <= i < len(self.draft.tokens) or self.draft.tokens[i].kind != "word":
+        if i in self.found or not 0 <= i < len(self._alone):
             return 0
-        if self.draft.norms[i] not in self.decided_around and not self.draft.isa(i - 1, "mister"):
-            return self._weight_alone(self.draft.norms[i])
+        alone = self._alone[i]
+        return self._weight_around(i) if alone is None else alone
+
+    def _weights_alone(self) -> list[int | None]:
+        """The weight of each token outside other mentions; none where it hangs on the words around it."""
+        around = self.draft.lexicon.words.endings(*DECIDED_AROUND)
+        after = self.draft.lexicon.words["mister"]
+        norms = self.draft.norms
+        return [
+            0
+            if token.kind != "word"
+            else None
+            if token.norm in around or before in after
+            else self._weight_of(token.norm)
+            for before, token in zip(["", *norms], self.draft.tokens, strict=False)
+        ]
+
+    def _weight_of(self, word: str) -> int:
+        if word in self.common:
+            return 0
+        return 3 if word in self.known else 2 if len(word) > 1 else 0
+
+    def _weight_around(self, i: int) -> int:
         if self._ends_noun_phrase(i):
             return 0
         if self.draft.isa(i, "honorific") and not self.draft.isa(i, "name_part"):
@@ -62,12 +83,7 @@ class Names:
             return 2
         if self.draft.isa(i, "weak_name") and self._has_listed_neighbours(i):
             return 1
-        return self._weight_alone(self.draft.norms[i])
-
-    def _weight_alone(self, word: str) -> int:
-        if word in self.common:
-            return 0
-        return 3 if word in self.known else 2 if len(word) > 1 else 0
+        return self._weight_of(self.draft.norms[i])
 
     def _is_initial(self, i: int) -> bool:
         """Whether the name of a letter is somebody's initial: a title before, a name after."""

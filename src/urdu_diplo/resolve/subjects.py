@@ -46,6 +46,7 @@ class Subjects:
 
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
+        self.markers = draft.lexicon.words["ergative"] | draft.lexicon.words["genitive"]
         self.reader = PhraseReader(draft)
         self.table = EntityTable(draft)
         self.groups = Groups(draft, self.table)
@@ -64,9 +65,11 @@ class Subjects:
 
     def _read_sentence(self, n: int, sentence: Stretch) -> None:
         self._take_turn(n, sentence)
-        reported = next((i for i in range(*sentence) if self.draft.isa(i, "complementizer")), sentence.end)
-        self._reported[n] = reported
+        norms, that = self.draft.norms, self.draft.lexicon.words["complementizer"]
+        self._reported[n] = next((i for i in range(*sentence) if norms[i] in that), sentence.end)
         for i in range(sentence.start + 1, sentence.end):
+            if norms[i] not in self.markers:
+                continue
             if self.draft.isa(i, "ergative") or self._is_speaking_genitive(i):
                 phrase = self.reader.before(i, self._floor(i, sentence))
                 if phrase is None and self.draft.isa(i - 1, "relative"):
@@ -121,9 +124,8 @@ class Subjects:
 
     def _take_nominative(self, n: int, sentence: Stretch) -> None:
         """A person who is subject without a marker: of a sentence that has no marked one."""
-        relative = next(
-            (i for i in range(sentence.start + 2, sentence.end) if self.draft.isa(i, "relative")), sentence.end
-        )
+        norms, who = self.draft.norms, self.draft.lexicon.words["relative"]
+        relative = next((i for i in range(sentence.start + 2, sentence.end) if norms[i] in who), sentence.end)
         end = min(self._reported[n], relative, sentence.end)
         phrase = unmarked_subject(self.draft, self.reader, Clauses(self.draft, Stretch(sentence.start, end)), end)
         if phrase is None or phrase.end in self.by_marker or not self._is_main(phrase, n):

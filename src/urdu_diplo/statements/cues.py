@@ -113,15 +113,19 @@ class _Finder:
     def candidates(self) -> Iterator[Cue]:
         """Every frame that fits somewhere in the sentence, in the order of the lexicon at each place."""
         for i in range(self.sentence.start, self.sentence.end):
-            yield from self._at_noun(i)
-            yield from self._at_verb(i)
-            yield from self._at_adposition(i)
+            norm = self.norms[i]
+            if norm in self.index.nouns:
+                yield from self._at_noun(i)
+            if norm in self.draft.lexicon.verb_forms:
+                yield from self._at_verb(i)
+            if norm in self.index.adpositions:
+                yield from self._at_adposition(i)
 
     def _stands(self, words: tuple[str, ...], i: int) -> bool:
         return i + len(words) <= self.sentence.end and tuple(self.norms[i : i + len(words)]) == words
 
     def _at_noun(self, i: int) -> Iterator[Cue]:
-        for words, frame in self.index.nouns.get(self.norms[i], ()):
+        for words, frame in self.index.nouns[self.norms[i]]:
             end = self._noun_end(words, i)
             if end is None:
                 continue
@@ -241,7 +245,7 @@ class _Finder:
         )
 
     def _at_verb(self, i: int) -> Iterator[Cue]:
-        forms = self.draft.lexicon.verb_forms.get(self.norms[i], ())
+        forms = self.draft.lexicon.verb_forms[self.norms[i]]
         for lemma in dict.fromkeys(form.lemma for form in forms):
             for frame in self.index.verbs.get(lemma, ()):
                 predicate = read_predicate(self.draft, i, self.sentence.end, frozenset({lemma}))
@@ -274,7 +278,7 @@ class _Finder:
         )
 
     def _at_adposition(self, i: int) -> Iterator[Cue]:
-        for words, frame in self.index.adpositions.get(self.norms[i], ()):
+        for words, frame in self.index.adpositions[self.norms[i]]:
             if self._stands(words, i):
                 yield Cue(frame, i, i + len(words), None, None, "adposition")
                 return
