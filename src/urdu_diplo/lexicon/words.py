@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from ..text.normalize import normalize
 from ..text.tokens import tokenize
@@ -15,6 +16,7 @@ NO_CLASSES: frozenset[str] = frozenset()
 NO_WORDS: frozenset[str] = frozenset()
 
 
+@lru_cache(maxsize=20_000)
 def phrase(form: str) -> Phrase:
     """A spelling as the matched spellings of its tokens."""
     return tuple(token.norm for token in tokenize(form))
@@ -40,7 +42,10 @@ class Words:
             self._last[name] = frozenset(p[-1] for p in longer)
             for word in self._singles[name]:
                 classes.setdefault(word, set()).add(name)
-        self._classes = {word: frozenset(names) for word, names in classes.items()}
+        same: dict[frozenset[str], frozenset[str]] = {}  # most words share their classes with many others
+        self._classes = {
+            word: same.setdefault(c, c) for word, c in zip(classes, map(frozenset, classes.values()), strict=True)
+        }
         self._beginnings: dict[tuple[str, ...], frozenset[str]] = {}
         self._endings: dict[tuple[str, ...], frozenset[str]] = {}
 
