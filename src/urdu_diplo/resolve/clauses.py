@@ -12,6 +12,8 @@ __all__ = ["Boundary", "Clauses"]
 
 BOUND = ("complementizer", "relative", "subordinate", "and", "copula", "future", "contrast")  # may make a boundary
 MARKS = SEMICOLONS | COMMAS | {COLON}
+PASSED = QUOTES | COMMAS  # marks that may stand after a finite verb
+MOST_MARKS = 8  # of these in a row
 LONG_VERB = 5  # letters from which on a perfective form is hardly another word
 
 Kind = Literal["sentence", "that", "contrast", "relative", "subordinate", "and", "quote", "stop"]
@@ -97,7 +99,8 @@ class Clauses:
 
     def is_finite_end(self, k: int) -> bool:
         """Whether a finite predicate ends with token `k`."""
-        while k > self.sentence.start and self.draft.norm(k) in QUOTES | COMMAS:
+        floor = max(self.sentence.start, k - MOST_MARKS)
+        while k > floor and self.draft.norm(k) in PASSED:
             k -= 1
         if any(form.aspect == "future" for form in self.draft.lexicon.verb_forms.get(self.draft.norm(k), ())):
             return True

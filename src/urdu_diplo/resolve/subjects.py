@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from ..draft import Draft, Found
 from ..text.chars import COLON, SEMICOLONS
@@ -21,6 +23,7 @@ CLAUSE_MARKS = SEMICOLONS | {COLON}
 PEOPLE = frozenset({"PERSON", "ROLE", "GROUP"})
 MEMORY = 6  # sentences that a pronoun may look back
 QUOTED_MEMORY = 30  # sentences that `I` and `we` may look back for who is quoted
+LOOKED_THROUGH = 200  # subjects that one pronoun may look back over; a text without end has more
 QUOTED_CLAUSE = 6  # tokens from which on a quotation is taken to hold clauses
 
 
@@ -55,13 +58,13 @@ class Subjects:
         }
         self.by_marker: dict[int, Subject] = {}
         self._reported: dict[int, int] = {}  # where the first reported clause of a sentence begins
-        self._by_sentence: dict[int, list[Subject]] = defaultdict(list)
+        self._by_sentence: dict[int, list[Subject]] = defaultdict(list)  # in order of their markers
         for n, sentence in enumerate(draft.sentences):
             self._read_sentence(n, sentence)
 
     def inside(self, n: int) -> list[Subject]:
         """The subjects of sentence `n` in order."""
-        return sorted(self._by_sentence.get(n, ()), key=lambda s: s.marker)
+        return self._by_sentence.get(n, [])
 
     def _read_sentence(self, n: int, sentence: Stretch) -> None:
         self._take_turn(n, sentence)
@@ -143,7 +146,7 @@ class Subjects:
 
     def _keep(self, subject: Subject) -> None:
         self.by_marker[subject.marker] = subject
-        self._by_sentence[subject.sentence].append(subject)
+        insort(self._by_sentence[subject.sentence], subject, key=lambda s: s.marker)
 
     def _is_main(self, phrase: Phrase, n: int) -> bool:
         """Whether a subject is the narrator's own: not inside a reported clause or a quotation."""
@@ -248,9 +251,9 @@ class Subjects:
                 yield subject
 
     def _back(self, i: int, n: int, memory: int) -> Iterator[Subject]:
-        """Subjects whose marker stands before token `i` of sentence `n`, the nearest first."""
-        for k in range(n, max(n - memory, 0) - 1, -1):
-            yield from (s for s in reversed(self.inside(k)) if s.marker < i)
+        """Subjects whose marker stands before token `i` of sentence `n`, nearest first, `LOOKED_THROUGH` at most."""
+        near = (s for k in range(n, max(n - memory, 0) - 1, -1) for s in reversed(self.inside(k)) if s.marker < i)
+        return islice(near, LOOKED_THROUGH)
 
     def enclosing_speaker(self, i: int) -> list[int]:
         """Who says the clause in which `I` and `we` stand at token `i`."""

@@ -10,7 +10,7 @@ from .tokens import Token
 
 __all__ = ["Stretch", "split_sentences"]
 
-LONGEST = 500  # tokens of one sentence; a text without stops is cut there, so that its length costs no more
+LONGEST = 250  # tokens of one sentence; a text without stops is cut there, so that its length costs no more
 LINE_ENDS = frozenset("\n\r\u2028\u2029\u0085")
 DATELINE = 16  # tokens in which the bracketed agency of a dateline must have closed
 
