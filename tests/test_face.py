@@ -1,5 +1,10 @@
 """The names that the library promises."""
 
+import subprocess
+import sys
+
+import pytest
+
 import urdu_diplo
 
 NAMES = [
@@ -34,3 +39,13 @@ def test_every_name_is_there() -> None:
 def test_every_error_is_one_of_ours() -> None:
     errors = [getattr(urdu_diplo, name) for name in NAMES if name.endswith("Error")]
     assert all(issubclass(error, urdu_diplo.UrduDiploError) for error in errors)
+
+
+def test_a_name_that_is_not_there() -> None:
+    with pytest.raises(AttributeError, match="no attribute 'extrakt'"):
+        urdu_diplo.extrakt  # noqa: B018
+
+
+def test_the_import_alone_waits_for_nothing() -> None:
+    script = "import sys, urdu_diplo; print([m for m in ('pydantic', 'regex') if m in sys.modules])"
+    assert subprocess.run([sys.executable, "-c", script], capture_output=True, text=True).stdout == "[]\n"

@@ -5,10 +5,14 @@
 ()
 """
 
-from .errors import FileError, InputError, LexiconError, ModelMissingError, PipelineError, UrduDiploError
-from .extractor import Extractor, extract
-from .lexicon.load import load_lexicon
-from .model import Content, Document, Entity, Event, Mention, Modality, Span, Statement
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .errors import FileError, InputError, LexiconError, ModelMissingError, PipelineError, UrduDiploError
+    from .extractor import Extractor, extract
+    from .lexicon.load import load_lexicon
+    from .model import Content, Document, Entity, Event, Mention, Modality, Span, Statement
 
 __all__ = [
     "Content",
@@ -29,3 +33,14 @@ __all__ = [
     "extract",
     "load_lexicon",
 ]
+
+_HOMES = {"Extractor": "extractor", "extract": "extractor", "load_lexicon": "lexicon.load"}
+
+
+def __getattr__(name: str) -> Any:
+    """A name of the face, from its module on first use: whoever only imports the library does not wait for pydantic."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    home = _HOMES.get(name, "errors" if name.endswith("Error") else "model")
+    found = globals()[name] = getattr(import_module(f".{home}", __name__), name)
+    return found

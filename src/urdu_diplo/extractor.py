@@ -101,7 +101,7 @@ def _cut(lexicon: Lexicon) -> Cut:
     names = lexicon.name_words | words["oblique_pronoun"] | words["group_noun"] | titles
     return fused_words(
         FusedWords(
-            known=lexicon.vocabulary() - words["always_cut"],
+            known=lexicon.vocabulary - words["always_cut"],
             names=names.union(spelling for spelling, _ in lexicon.matcher.spellings()),
             heads=words["fused_head"],
             tails=words["fused_tail"],

@@ -1,4 +1,4 @@
-"""What is read in single sentences, one mechanism of the language each: speaker, addressee and content by their words."""
+"""What is read in single sentences, one mechanism of the language each, all by their words."""
 
 import pytest
 

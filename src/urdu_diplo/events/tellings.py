@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 import regex
@@ -27,6 +28,7 @@ WORD_SIDE: dict[str, Side | None] = {"past": "last", "future": "next", "either":
 YEARS = range(1200, 2101)
 IRANIAN = range(1340, 1421)  # years in figures without a sign that are taken for Iranian ones
 END = r"(?!\S)"
+REMEMBERED = 50_000  # spellings for which the patterns that they may begin are kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,8 @@ class _Reader:
             for n in number.names
         }
         strong = [name for m in months for name in m.names]
-        self.patterns = [(kind, regex.compile(p)) for kind, p in self._patterns(lexicon, strong)]
+        self.patterns = [(n, kind, regex.compile(p)) for n, (kind, p) in enumerate(self._patterns(lexicon, strong))]
+        self.opened_by = lru_cache(maxsize=REMEMBERED)(self._opened_by)
 
     def _patterns(self, lexicon: Lexicon, strong: list[str]) -> list[tuple[Kind | None, str]]:
         def words(name: str) -> str:
@@ -173,20 +176,25 @@ class _Reader:
             starts[len(line)] = i
             line += f" {norm}"
             ends[len(line)] = i + 1
-        spans: list[tuple[int, int, Kind | None, regex.Match[str]]] = []
-        for kind, pattern in self.patterns:
-            for match in pattern.finditer(line, overlapped=True):
-                start, end = starts.get(match.start()), ends.get(match.end())
-                if start is not None and end is not None:
-                    spans.append((start, end, kind, match))
+        spans: list[tuple[int, int, int, Kind | None, regex.Match[str]]] = []
+        for at, start in starts.items():
+            for n, kind, pattern in self.opened_by(norms[start]):
+                match = pattern.match(line, at)
+                end = ends.get(match.end()) if match is not None else None
+                if match is not None and end is not None:
+                    spans.append((start, end, n, kind, match))
         out: list[Telling] = []
         taken: set[int] = set()
-        for start, end, kind, match in sorted(spans, key=lambda s: s[0] - s[1]):
+        for start, end, _, kind, match in sorted(spans, key=lambda s: (s[0] - s[1], s[2], s[0])):
             if taken.isdisjoint(range(start, end)):
                 taken.update(range(start, end))
                 telling = self._telling(start + offset, end + offset, kind, match) if kind else None
                 out += [telling] if telling is not None else []
         return sorted(out, key=lambda t: t.start)
+
+    def _opened_by(self, norm: str) -> list[tuple[int, Kind | None, regex.Pattern[str]]]:
+        """The patterns, each with its rank, of which a word may be the beginning: for most words none."""
+        return [one for one in self.patterns if one[-1].match(f" {norm}", partial=True)]
 
     def _telling(self, start: int, end: int, kind: Kind, match: regex.Match[str]) -> Telling | None:
         named = {name: _key(text) for name, text in match.groupdict().items() if text}

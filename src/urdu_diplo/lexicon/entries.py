@@ -22,7 +22,8 @@ EventKind = Literal["call", "meeting", "visit", "summit", "briefing", "signing"]
 class Entry(BaseModel):
     """Anything that a gazetteer file lists."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # The schemas are built when a file is read first: a process with a kept lexicon needs none.
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     id: Id
 
@@ -43,7 +44,7 @@ class Named(Entry):
 class Capital(BaseModel):
     """A seat of government: a place, or its government where it acts."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     name_en: str
     names: Forms
@@ -84,7 +85,7 @@ class Institution(Named):
 class Office(BaseModel):
     """One office that a person held: a role of `roles.toml`, in which country or body, from when to when."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, defer_build=True)
 
     role: Id
     of: str | None = None
@@ -158,7 +159,7 @@ class Example(BaseModel):
     `content` may be given by its first and last words with ` … ` between.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     text: Form
     cue: Form | None = None

@@ -68,6 +68,11 @@ class Lexicon:
                 self._add(entry, form, spelled)
         self._conjugate_all()
 
+    def __getstate__(self) -> dict[str, object]:
+        """What a pickle holds: all but the views, with what is derived from the entries once for all."""
+        derived = {"name_words": self.name_words, "common_words": self.common_words, "vocabulary": self.vocabulary}
+        return {**self.__dict__, **derived, "_views": {}}
+
     def view(self, build: Callable[[Lexicon], View]) -> View:
         """What a rule derives from the lexicon, made once: `build(lexicon)`."""
         if build not in self._views:
@@ -125,7 +130,8 @@ class Lexicon:
         classes = [name for name in self.words.names() if name not in NAME_CLASSES]
         return frozenset(self.verb_forms).union(*(self.words[name] for name in classes))
 
-    def vocabulary(self) -> set[str]:
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
         """Every single word that is known in any way, in its matched spelling."""
         known = self.words.vocabulary() | set(self.verb_forms)
         for entry in self._entries():
@@ -134,7 +140,7 @@ class Lexicon:
         for frame in self.frames:
             for noun in frame.noun:
                 known.update(phrase(noun))
-        return known
+        return frozenset(known)
 
     def _entries(self) -> Iterable[Named]:
         for table in self.tables.values():

@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from ..errors import LexiconError
 from . import entries
+from .compiled import kept_lexicon
 from .entries import Entry, Named
 from .files import gazetteer_folder, read_tables
 from .lexicon import Codes, Lexicon
@@ -55,9 +56,13 @@ def load_lexicon(*extra: Path, without: frozenset[str] = frozenset()) -> Lexicon
     """The lexicon that ships with the library, with the user's own files added.
 
     `extra` are TOML files or folders of them. `without` names tables to leave out, such as `person`.
-    Cached in the process. Raises `LexiconError` naming file, entry and remedy.
+    Cached in the process; the library's own, when asked for alone, also from process to process (`compiled`).
+    Raises `LexiconError` naming file, entry and remedy.
     """
-    return read_lexicon([gazetteer_folder(), *extra], without)
+    places = [gazetteer_folder(), *extra]
+    if extra or without:
+        return read_lexicon(places, without)
+    return kept_lexicon(_toml_files(places), lambda: read_lexicon(places))
 
 
 def read_lexicon(places: Iterable[Path], without: Iterable[str] = ()) -> Lexicon:

@@ -11,6 +11,7 @@ from .entries import Named
 __all__ = ["Hit", "Matcher", "Reading"]
 
 LONGEST = 10  # tokens of one name
+OPENING = 4  # letters by which the spellings that may begin somewhere are looked up
 TIGHT = 4  # letters up to which a spelling must be cut as the lexicon cuts it
 
 Kind = Literal[
@@ -49,7 +50,8 @@ class Matcher:
         key = "".join(spelling)
         if not any(r.entry is reading.entry and r.kind == reading.kind for r in self._readings[key]):
             self._readings[key].append(reading)
-        self._reach[key[:2]] = max(self._reach[key[:2]], len(key))
+        opening = key[:OPENING]
+        self._reach[opening] = max(self._reach[opening], len(key))
 
     def readings(self, spelling: Sequence[str]) -> tuple[Reading, ...]:
         """What a spelling may mean."""
@@ -61,13 +63,18 @@ class Matcher:
 
     def hits(self, norms: Sequence[str]) -> list[Hit]:
         """All spellings in a run of tokens, overlapping ones too, in order of start, the longest first."""
-        return [hit for start in range(len(norms)) for hit in self._hits_at(norms, start)]
+        return [
+            hit
+            for start, norm in enumerate(norms)
+            if len(norm) < OPENING or norm[:OPENING] in self._reach
+            for hit in self._hits_at(norms, start)
+        ]
 
     def _hits_at(self, norms: Sequence[str], start: int) -> list[Hit]:
         joined, out = "", []
         for end in range(start + 1, min(start + LONGEST, len(norms)) + 1):
             joined += norms[end - 1]
-            if len(joined) >= 2 and len(joined) > self._reach.get(joined[:2], 0):
+            if len(joined) >= OPENING and len(joined) > self._reach.get(joined[:OPENING], 0):
                 break
             found = self._readings.get(joined)
             if found:

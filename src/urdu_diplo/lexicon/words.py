@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from ..text.normalize import normalize
 from ..text.tokens import tokenize
@@ -12,8 +13,10 @@ __all__ = ["Words", "phrase"]
 Phrase = tuple[str, ...]
 
 NO_CLASSES: frozenset[str] = frozenset()
+NO_WORDS: frozenset[str] = frozenset()
 
 
+@lru_cache(maxsize=20_000)
 def phrase(form: str) -> Phrase:
     """A spelling as the matched spellings of its tokens."""
     return tuple(token.norm for token in tokenize(form))
@@ -39,7 +42,12 @@ class Words:
             self._last[name] = frozenset(p[-1] for p in longer)
             for word in self._singles[name]:
                 classes.setdefault(word, set()).add(name)
-        self._classes = {word: frozenset(names) for word, names in classes.items()}
+        same: dict[frozenset[str], frozenset[str]] = {}  # most words share their classes with many others
+        self._classes = {
+            word: same.setdefault(c, c) for word, c in zip(classes, map(frozenset, classes.values()), strict=True)
+        }
+        self._beginnings: dict[tuple[str, ...], frozenset[str]] = {}
+        self._endings: dict[tuple[str, ...], frozenset[str]] = {}
 
     def classes_of(self, word: str) -> frozenset[str]:
         """The classes that a single word is a member of."""
@@ -51,6 +59,18 @@ class Words:
 
     def __contains__(self, name: object) -> bool:
         return name in self._singles
+
+    def beginnings(self, *names: str) -> frozenset[str]:
+        """The words with which a member of one of the classes may begin: to pass quickly over all other words."""
+        if names not in self._beginnings:
+            self._beginnings[names] = NO_WORDS.union(*(self._singles[name] | self._first[name] for name in names))
+        return self._beginnings[names]
+
+    def endings(self, *names: str) -> frozenset[str]:
+        """The words with which a member of one of the classes may end."""
+        if names not in self._endings:
+            self._endings[names] = NO_WORDS.union(*(self._singles[name] | self._last[name] for name in names))
+        return self._endings[names]
 
     def names(self) -> list[str]:
         """The ids of all classes."""

@@ -11,6 +11,8 @@ from ..text.sentences import Stretch
 
 __all__ = ["MainClause", "main_clauses"]
 
+MARKS = OPEN_BRACKETS | SEMICOLONS | SENTENCE_END
+TURNS = ("contrast", "rather", "therefore", "complementizer", "relative", "consequence", "subordinate")
 BRACKETS = 40  # tokens of an aside between brackets
 
 
@@ -42,6 +44,7 @@ class _Reader:
     def __init__(self, draft: Draft, content: Stretch) -> None:
         self.draft, self.content = draft, content
         self.words = draft.lexicon.words
+        self.turns = self.words.beginnings(*TURNS) | MARKS
         self.clauses = Clauses(draft, content)
         self.done: list[MainClause] = []
         self.clause = MainClause()
@@ -57,6 +60,9 @@ class _Reader:
 
     def take(self, k: int) -> int:
         """Read the token at `k`; where to go on."""
+        if self.draft.norms[k] not in self.turns and not self._opens_sentence(k):
+            self._go_on(k)
+            return k + 1
         if self.draft.norm(k) in OPEN_BRACKETS:
             return self._after_brackets(k)
         if self._is_hard(k):
@@ -77,15 +83,22 @@ class _Reader:
         elif length := self.words.match("subordinate", self.draft.norms, k):
             self._open("condition" if self.draft.isa(k, "condition") else "other", k)
             return k + length
-        elif self.inside:
+        else:
+            self._go_on(k)
+        return k + 1
+
+    def _go_on(self, k: int) -> None:
+        if self.inside:
             self._under(k)
         else:
             self._main(k)
-        return k + 1
 
     def _is_hard(self, k: int) -> bool:
         if self.draft.norm(k) in SEMICOLONS or self.draft.norm(k) in SENTENCE_END:
             return True
+        return self._opens_sentence(k)
+
+    def _opens_sentence(self, k: int) -> bool:
         return k > self.content.start and self.draft.sentence_of(k) != self.draft.sentence_of(k - 1)
 
     def _hard(self, k: int, length: int) -> int:

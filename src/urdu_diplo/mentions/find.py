@@ -35,8 +35,9 @@ def find_mentions(draft: Draft) -> None:
 def _set_phrases(draft: Draft) -> list[Found]:
     """Stretches that look like a title or a name and are neither, such as `summit meeting`."""
     out: list[Found] = []
-    for i in range(len(draft.tokens)):
-        if length := draft.lexicon.words.match("set_phrase", draft.norms, i):
+    beginnings = draft.lexicon.words.beginnings("set_phrase")
+    for i, norm in enumerate(draft.norms):
+        if norm in beginnings and (length := draft.lexicon.words.match("set_phrase", draft.norms, i)):
             out.append(Found(i, i + length, "DOCUMENT", "name", "set-phrase"))
     return out
 

@@ -11,6 +11,14 @@ from .offices import portfolio_end
 
 __all__ = ["find_by_noun"]
 
+NOUNS = (
+    "ministry_noun",
+    "org_noun",
+    "office_noun",
+    "seated_noun",
+    "of_in_names",
+    "letter_name",
+)  # may tell an organisation
 LONGEST = 4  # tokens of an unknown name
 INITIALS = 3  # names of letters in a row that make an acronym
 
@@ -26,8 +34,9 @@ class _Kinds:
 
     def organisations(self) -> Iterator[Found]:
         """Unknown organisations."""
-        for i in range(len(self.draft.tokens)):
-            if i in self.names.found:
+        telling = self.draft.lexicon.words.beginnings(*NOUNS)
+        for i, token in enumerate(self.draft.tokens):
+            if i in self.names.found or (token.norm not in telling and token.kind != "latin"):
                 continue
             if self.draft.isa(i, "ministry_noun"):
                 end = portfolio_end(self.draft, i + 1)

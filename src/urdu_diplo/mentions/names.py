@@ -25,6 +25,10 @@ NO_SURNAMES = (
     "org_noun", "place_noun", "ministry_noun", "time_noun", "portfolio",
 )  # fmt: skip
 
+PERSON_NOUNS = ("group_noun", "person_noun", "honorific")
+# Words whose weight hangs on the words around them; all others weigh the same everywhere, but for what follows `Mr`.
+DECIDED_AROUND = (*PERSON_NOUNS, "name_part", "ambiguous_name", "letter_name", "weak_name")
+
 
 class Names:
     """Reads the tokens of one article as parts of names.
@@ -37,28 +41,49 @@ class Names:
         self.draft = draft
         self.known = draft.lexicon.name_words
         self.common = draft.lexicon.common_words
+        self._alone = self._weights_alone()
         self.found = {i: f for f in found for i in range(f.start, f.end)}
 
     def weight(self, i: int) -> int:
         """How much token `i` looks like part of a person's name."""
-        if i in self.found or not 0 <= i < len(self.draft.tokens) or self.draft.tokens[i].kind != "word":
+        if i in self.found or not 0 <= i < len(self._alone):
             return 0
+        alone = self._alone[i]
+        return self._weight_around(i) if alone is None else alone
+
+    def _weights_alone(self) -> list[int | None]:
+        """The weight of each token outside other mentions; none where it hangs on the words around it."""
+        around = self.draft.lexicon.words.endings(*DECIDED_AROUND)
+        after = self.draft.lexicon.words["mister"]
+        norms = self.draft.norms
+        return [
+            0
+            if token.kind != "word"
+            else None
+            if token.norm in around or before in after
+            else self._weight_of(token.norm)
+            for before, token in zip(["", *norms], self.draft.tokens, strict=False)
+        ]
+
+    def _weight_of(self, word: str) -> int:
+        if word in self.common:
+            return 0
+        return 3 if word in self.known else 2 if len(word) > 1 else 0
+
+    def _weight_around(self, i: int) -> int:
         if self._ends_noun_phrase(i):
             return 0
         if self.draft.isa(i, "honorific") and not self.draft.isa(i, "name_part"):
             return 0
         if self.draft.isa(i, "name_part", "ambiguous_name"):
             return 0 if self.draft.isa(i, "postposition", "and") else 1
-        word = self.draft.norm(i)
         if self._is_initial(i):
             return 1
         if self.draft.isa(i - 1, "mister") and self._may_be_anybody(i):
             return 2
         if self.draft.isa(i, "weak_name") and self._has_listed_neighbours(i):
             return 1
-        if word in self.common:
-            return 0
-        return 3 if word in self.known else 2 if len(word) > 1 else 0
+        return self._weight_of(self.draft.norms[i])
 
     def _is_initial(self, i: int) -> bool:
         """Whether the name of a letter is somebody's initial: a title before, a name after."""
@@ -74,7 +99,7 @@ class Names:
     def _ends_noun_phrase(self, i: int) -> bool:
         """Whether a word ends a noun of several words for a person, such as `fisher-man`."""
         words, norms = self.draft.lexicon.words, self.draft.norms
-        return any(words.match_back(name, norms, i + 1) > 1 for name in ("group_noun", "person_noun", "honorific"))
+        return any(words.match_back(name, norms, i + 1) > 1 for name in PERSON_NOUNS)
 
     def _may_be_anybody(self, i: int) -> bool:
         """Whether a common word after `Mr` must be his name: a marker or another name follows."""
@@ -147,7 +172,10 @@ class Names:
         """The tokens at which a name may begin after a title or a noun for a person."""
         after = {f.end for f in self.found.values() if f.type in ("ROLE", "ORG") and self._ends_title(f.end)}
         words, norms = self.draft.lexicon.words, self.draft.norms
+        ends = words.endings("honorific", "person_noun")
         for i in range(1, len(norms)):
+            if norms[i - 1] not in ends:
+                continue
             if words.match_back("honorific", norms, i) or words.match_back("person_noun", norms, i):
                 after.add(i)
         return sorted(after)

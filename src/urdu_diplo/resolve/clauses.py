@@ -10,6 +10,10 @@ from ..text.sentences import Stretch
 
 __all__ = ["Boundary", "Clauses"]
 
+BOUND = ("complementizer", "relative", "subordinate", "and", "copula", "future", "contrast")  # may make a boundary
+MARKS = SEMICOLONS | COMMAS | {COLON}
+PASSED = QUOTES | COMMAS  # marks that may stand after a finite verb
+MOST_MARKS = 8  # of these in a row
 LONG_VERB = 5  # letters from which on a perfective form is hardly another word
 
 Kind = Literal["sentence", "that", "contrast", "relative", "subordinate", "and", "quote", "stop"]
@@ -29,6 +33,7 @@ class Clauses:
     def __init__(self, draft: Draft, sentence: Stretch) -> None:
         self.draft, self.sentence = draft, sentence
         self.openings, self.closings = draft.openings, draft.closings
+        self.bounds = draft.lexicon.words.endings(*BOUND)
 
     def start_of(self, i: int, floor: int | None = None) -> Boundary:
         """The nearest boundary before token `i`; quotations that close before `i` are passed over whole."""
@@ -48,6 +53,9 @@ class Clauses:
     def _boundary_at(self, k: int) -> Boundary | None:
         """The boundary that token `k` makes."""
         draft, words = self.draft, self.draft.lexicon.words
+        norm = draft.norms[k]
+        if norm not in self.bounds and norm not in MARKS and k not in self.closings:
+            return None  # most words: nothing below holds for them
         if k in self.closings and self.closings[k] - k > 3:
             return Boundary(k + 1, "quote", k)
         length = words.match_back("contrast", draft.norms, k + 1)
@@ -59,11 +67,11 @@ class Clauses:
             return Boundary(k, "relative", k)
         if draft.isa(k, "subordinate") and not draft.isa(k, "particle"):
             return Boundary(k + 1, "subordinate", k)
-        if draft.norm(k) in SEMICOLONS or draft.norm(k) == COLON:
+        if norm in SEMICOLONS or norm == COLON:
             return Boundary(k + 1, "stop", k)
-        if (draft.isa(k, "and") or draft.norm(k) in COMMAS) and self.is_finite_end(k - 1):
+        if (draft.isa(k, "and") or norm in COMMAS) and self.is_finite_end(k - 1):
             return Boundary(k + 1, "and", k)
-        if draft.norm(k) in COMMAS and self._is_bare_past(k - 1):
+        if norm in COMMAS and self._is_bare_past(k - 1):
             return Boundary(k + 1, "and", k)
         if self._runs_on(k):
             return Boundary(k + 1, "and", k + 1)
@@ -91,7 +99,8 @@ class Clauses:
 
     def is_finite_end(self, k: int) -> bool:
         """Whether a finite predicate ends with token `k`."""
-        while k > self.sentence.start and self.draft.norm(k) in QUOTES | COMMAS:
+        floor = max(self.sentence.start, k - MOST_MARKS)
+        while k > floor and self.draft.norm(k) in PASSED:
             k -= 1
         if any(form.aspect == "future" for form in self.draft.lexicon.verb_forms.get(self.draft.norm(k), ())):
             return True

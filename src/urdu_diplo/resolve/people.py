@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right, insort
 
 from ..draft import Draft, Found, Known
 from ..lexicon.entries import Person
@@ -11,11 +11,13 @@ from .table import EntityTable
 
 __all__ = ["person_known", "resolve_people"]
 
+COMPARED = 200  # names with which a new one is compared letter by letter; no news names more people
+
 
 def resolve_people(draft: Draft, table: EntityTable) -> None:
     """Give every PERSON mention its entity: the fullest names first, then what can be short for them."""
     people = [found for found in draft.mentions if found.type == "PERSON"]
-    seen: list[tuple[tuple[str, ...], int, int]] = []  # parts of the name, entity, first token
+    seen = _Seen()
     for found in sorted(people, key=lambda f: (-_fullness(f), f.start)):
         parts = tuple(draft.norms[found.start : found.end])
         entries = [r.entry for r in found.readings if isinstance(r.entry, Person)]
@@ -26,11 +28,11 @@ def resolve_people(draft: Draft, table: EntityTable) -> None:
         elif alive:
             found.entity = alive[0]
         else:
-            found.entity = _alike(parts, found, seen, draft.entities)
+            found.entity = seen.alike(parts, found.start)
             if found.entity < 0:
                 name = draft.text[draft.tokens[found.start].start : draft.tokens[found.end - 1].end]
                 found.entity = table.add(Known("PERSON", "person:" + "".join(parts), name))
-        seen.append((parts, found.entity, found.start))
+        seen.add(parts, found.start, found.entity)
 
 
 def _fullness(found: Found) -> int:
@@ -38,15 +40,31 @@ def _fullness(found: Found) -> int:
     return (found.end - found.start) * 2 + 3 * sure
 
 
-def _alike(
-    parts: tuple[str, ...], found: Found, seen: Sequence[tuple[tuple[str, ...], int, int]], entities: Sequence[Known]
-) -> int:
-    """The entity whose name this can be: the nearest one before it, else the nearest after."""
-    fitting = [(start, entity) for other, entity, start in seen if same_name(parts, other)]
-    if not fitting:
-        return -1
-    before = [pair for pair in fitting if pair[0] <= found.start]
-    return max(before)[1] if before else min(fitting)[1]
+class _Seen:
+    """The names that have their entity, each with its places: first token and entity, in order."""
+
+    def __init__(self) -> None:
+        self.places: dict[tuple[str, ...], list[tuple[int, int]]] = {}
+        self.compared: list[tuple[str, ...]] = []
+
+    def add(self, parts: tuple[str, ...], start: int, entity: int) -> None:
+        """Add one place of a name."""
+        if parts not in self.places:
+            self.places[parts] = []
+            if len(self.compared) < COMPARED:
+                self.compared.append(parts)
+        insort(self.places[parts], (start, entity))
+
+    def alike(self, parts: tuple[str, ...], start: int) -> int:
+        """The entity whose name this can be: the nearest one before it, else the nearest after; -1 for nobody's."""
+        fitting = {other for other in self.compared if same_name(parts, other)} | ({parts} & self.places.keys())
+        near = [
+            (places, bisect_right(places, start, key=lambda p: p[0])) for places in (self.places[p] for p in fitting)
+        ]
+        before = [places[k - 1] for places, k in near if k]
+        if before:
+            return max(before)[1]
+        return min((places[0] for places, _ in near), default=(0, -1))[1]
 
 
 def person_known(entry: Person) -> Known:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from ..draft import Draft, Found
 from ..text.chars import COLON, SEMICOLONS
@@ -24,6 +26,7 @@ QUOTED_MEMORY = 30  # sentences that `I` and `we` may look back for who is quote
 STATEMENTS = 60  # statements that are looked back over for what a subject is part of
 NOUN = 8  # tokens between a text and the relative clause about it
 ADJECTIVES = 3  # tokens between a genitive and its noun
+LOOKED_THROUGH = 200  # subjects that one pronoun may look back over; a text without end has more
 QUOTED_CLAUSE = 6  # tokens from which on a quotation is taken to hold clauses
 
 
@@ -49,6 +52,7 @@ class Subjects:
 
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
+        self.markers = draft.lexicon.words["ergative"] | draft.lexicon.words["genitive"]
         self.reader = PhraseReader(draft)
         self.table = EntityTable(draft)
         self.groups = Groups(draft, self.table)
@@ -57,19 +61,21 @@ class Subjects:
         }
         self.by_marker: dict[int, Subject] = {}
         self._reported: dict[int, int] = {}  # where the first reported clause of a sentence begins
-        self._by_sentence: dict[int, list[Subject]] = defaultdict(list)
+        self._by_sentence: dict[int, list[Subject]] = defaultdict(list)  # in order of their markers
         for n, sentence in enumerate(draft.sentences):
             self._read_sentence(n, sentence)
 
     def inside(self, n: int) -> list[Subject]:
         """The subjects of sentence `n` in order."""
-        return sorted(self._by_sentence.get(n, ()), key=lambda s: s.marker)
+        return self._by_sentence.get(n, [])
 
     def _read_sentence(self, n: int, sentence: Stretch) -> None:
         self._take_turn(n, sentence)
-        reported = next((i for i in range(*sentence) if self.draft.isa(i, "complementizer")), sentence.end)
-        self._reported[n] = reported
+        norms, that = self.draft.norms, self.draft.lexicon.words["complementizer"]
+        self._reported[n] = next((i for i in range(*sentence) if norms[i] in that), sentence.end)
         for i in range(sentence.start + 1, sentence.end):
+            if norms[i] not in self.markers:
+                continue
             if self.draft.isa(i, "ergative") or self._is_speaking_genitive(i):
                 phrase = self.reader.before(i, self._floor(i, sentence))
                 if phrase is None and self.draft.isa(i - 1, "relative"):
@@ -124,9 +130,8 @@ class Subjects:
 
     def _take_nominative(self, n: int, sentence: Stretch) -> None:
         """A person who is subject without a marker: of a sentence that has no marked one."""
-        relative = next(
-            (i for i in range(sentence.start + 2, sentence.end) if self.draft.isa(i, "relative")), sentence.end
-        )
+        norms, who = self.draft.norms, self.draft.lexicon.words["relative"]
+        relative = next((i for i in range(sentence.start + 2, sentence.end) if norms[i] in who), sentence.end)
         end = min(self._reported[n], relative, sentence.end)
         phrase = unmarked_subject(self.draft, self.reader, Clauses(self.draft, Stretch(sentence.start, end)), end)
         if phrase is None or phrase.end in self.by_marker or not self._is_main(phrase, n):
@@ -144,7 +149,7 @@ class Subjects:
 
     def _keep(self, subject: Subject) -> None:
         self.by_marker[subject.marker] = subject
-        self._by_sentence[subject.sentence].append(subject)
+        insort(self._by_sentence[subject.sentence], subject, key=lambda s: s.marker)
 
     def _is_main(self, phrase: Phrase, n: int) -> bool:
         """Whether a subject is the narrator's own: not inside a reported clause or a quotation."""
@@ -287,9 +292,9 @@ class Subjects:
         return any(c.start <= subject.phrase.start < c.end for said in beside for c in said.content)
 
     def _back(self, i: int, n: int, memory: int) -> Iterator[Subject]:
-        """Subjects whose marker stands before token `i` of sentence `n`, the nearest first."""
-        for k in range(n, max(n - memory, 0) - 1, -1):
-            yield from (s for s in reversed(self.inside(k)) if s.marker < i)
+        """Subjects whose marker stands before token `i` of sentence `n`, nearest first, `LOOKED_THROUGH` at most."""
+        near = (s for k in range(n, max(n - memory, 0) - 1, -1) for s in reversed(self.inside(k)) if s.marker < i)
+        return islice(near, LOOKED_THROUGH)
 
     def enclosing_speaker(self, i: int) -> list[int]:
         """Who says the clause in which `I` and `we` stand at token `i`."""

@@ -56,7 +56,7 @@ class _Index:
     def __init__(self, lexicon: Lexicon) -> None:
         self.nouns: dict[str, list[tuple[tuple[str, ...], Frame]]] = defaultdict(list)
         self.verbs: dict[str, list[Frame]] = defaultdict(list)
-        self.adpositions: list[tuple[tuple[str, ...], Frame]] = []
+        self.adpositions: dict[str, list[tuple[tuple[str, ...], Frame]]] = defaultdict(list)
         self.lemmas: dict[str, frozenset[str]] = {}
         self.keys: dict[str, int] = {}
         for frame in lexicon.frames:
@@ -71,8 +71,10 @@ class _Index:
             if not frame.noun:
                 for verb in self.lemmas[frame.id]:
                     self.verbs[verb].append(frame)
-            self.adpositions += [(phrase(words), frame) for words in frame.adposition]
-        self.adpositions.sort(key=lambda pair: -len(pair[0]))
+            for words in map(phrase, frame.adposition):
+                self.adpositions[words[0]].append((words, frame))
+        for listed in self.adpositions.values():
+            listed.sort(key=lambda pair: -len(pair[0]))
         self.lookalikes: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         for words in sorted((phrase(entry.phrase) for entry in lexicon.lookalikes), key=len, reverse=True):
             self.lookalikes[words[0]].append(words)
@@ -112,15 +114,19 @@ class _Finder:
     def candidates(self) -> Iterator[Cue]:
         """Every frame that fits somewhere in the sentence, in the order of the lexicon at each place."""
         for i in range(self.sentence.start, self.sentence.end):
-            yield from self._at_noun(i)
-            yield from self._at_verb(i)
-            yield from self._at_adposition(i)
+            norm = self.norms[i]
+            if norm in self.index.nouns:
+                yield from self._at_noun(i)
+            if norm in self.draft.lexicon.verb_forms:
+                yield from self._at_verb(i)
+            if norm in self.index.adpositions:
+                yield from self._at_adposition(i)
 
     def _stands(self, words: tuple[str, ...], i: int) -> bool:
         return i + len(words) <= self.sentence.end and tuple(self.norms[i : i + len(words)]) == words
 
     def _at_noun(self, i: int) -> Iterator[Cue]:
-        for words, frame in self.index.nouns.get(self.norms[i], ()):
+        for words, frame in self.index.nouns[self.norms[i]]:
             end = self._noun_end(words, i)
             if end is None:
                 continue
@@ -287,7 +293,7 @@ class _Finder:
         )
 
     def _at_verb(self, i: int) -> Iterator[Cue]:
-        forms = self.draft.lexicon.verb_forms.get(self.norms[i], ())
+        forms = self.draft.lexicon.verb_forms[self.norms[i]]
         for lemma in dict.fromkeys(form.lemma for form in forms):
             for frame in self.index.verbs.get(lemma, ()):
                 predicate = read_predicate(self.draft, i, self.sentence.end, frozenset({lemma}))
@@ -333,7 +339,7 @@ class _Finder:
         )
 
     def _at_adposition(self, i: int) -> Iterator[Cue]:
-        for words, frame in self.index.adpositions:
+        for words, frame in self.index.adpositions[self.norms[i]]:
             if self._stands(words, i):
                 yield Cue(frame, i, i + len(words), None, None, "adposition")
                 return

@@ -11,6 +11,7 @@ from .tokens import Cut
 __all__ = ["FusedWords", "fused_words"]
 
 DEPTH = 3  # cuts in one word
+LONGEST = 80  # letters of a word that is cut; what is longer is no few words run together
 SHORTEST = 3  # letters of a part that is no function word
 REMEMBERED = 50_000  # spellings whose cuts are kept
 
@@ -46,7 +47,8 @@ def fused_words(lists: FusedWords) -> Cut:
         if word not in remembered:
             if len(remembered) > REMEMBERED:
                 remembered.clear()
-            remembered[word] = () if normalize(word) in lists.known else cutter.cuts(word, DEPTH)
+            whole = len(word) > LONGEST or normalize(word) in lists.known
+            remembered[word] = () if whole else cutter.cuts(word, DEPTH)
         return remembered[word]
 
     return cut

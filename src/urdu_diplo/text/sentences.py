@@ -11,6 +11,7 @@ from .tokens import Token
 __all__ = ["Stretch", "is_stop", "line_breaks_after", "split_sentences"]
 
 LONGEST = 500  # tokens of one sentence; a text without stops is cut there, so that its length costs no more
+LINE_ENDS = frozenset("\n\r\u2028\u2029\u0085")
 
 
 class Stretch(NamedTuple):
@@ -75,7 +76,7 @@ def line_breaks_after(text: str, tokens: Sequence[Token], i: int) -> bool:
     """Whether a line ends between token `i` and the next."""
     after = tokens[i + 1].start if i + 1 < len(tokens) else len(text)
     gap = text[tokens[i].end : after]
-    return any(c in gap for c in "\n\r\u2028\u2029\u0085")
+    return not LINE_ENDS.isdisjoint(gap)
 
 
 def _is_initial(tokens: Sequence[Token], i: int, letters: Collection[str]) -> bool:

@@ -16,6 +16,9 @@ __all__ = ["Cut", "Token", "tokenize"]
 Cut = Callable[[str], tuple[int, ...]]
 """A word in, the places inside it where a missing space is to be cut (offsets in the word) out."""
 
+MARK_GROUPS = frozenset({"mark", "repeated"})
+SHORT = 3  # letters of a word that is never cut
+
 _LETTER = r"[\p{Arabic}&&\p{L}]"
 _HIDDEN = regex.escape(INVISIBLE)
 _DIGIT = "0-9" + "".join(d for d, n in DIGITS.items() if n.isdigit())
@@ -56,19 +59,12 @@ def tokenize(text: str, cut: Cut | None = None) -> list[Token]:
 
 def _tokens(text: str, cut: Cut | None) -> Iterator[Token]:
     for match in _TOKEN.finditer(text):
-        start, end, kind = match.start(), match.end(), _kind(match)
-        if kind == "word" and cut is not None and end - start > 3:
-            edges = [0, *cut(match.group()), end - start]
-            for a, b in pairwise(edges):
-                yield _token(text, start + a, start + b, kind)
+        start, end = match.span()
+        word, group = match.group(), match.lastgroup
+        if group is None or group in MARK_GROUPS:
+            yield Token(start, end, word, word, "mark")
+        elif group != "word" or cut is None or end - start <= SHORT or not (cuts := cut(word)):
+            yield Token(start, end, word, normalize(word), group)
         else:
-            yield _token(text, start, end, kind)
-
-
-def _token(text: str, start: int, end: int, kind: str) -> Token:
-    word = text[start:end]
-    return Token(start, end, word, normalize(word) if kind != "mark" else word, kind)
-
-
-def _kind(match: regex.Match[str]) -> str:
-    return "mark" if match.lastgroup in {None, "repeated"} else str(match.lastgroup)
+            for a, b in pairwise([0, *cuts, end - start]):
+                yield Token(start + a, start + b, word[a:b], normalize(word[a:b]), group)
