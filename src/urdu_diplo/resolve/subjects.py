@@ -251,7 +251,16 @@ class Subjects:
             if people or (not people_only and self.draft.isa(head.start, "singular_pronoun")):
                 return list(subject.entities)
             fallback = fallback or list(subject.entities)
-        return fallback
+        return (self._briefer(before.sentence) if people_only else []) or fallback
+
+    def _briefer(self, n: int) -> list[int]:
+        """Who alone gives the briefing or talk told of last, up to sentence `n`: a person, where only states act."""
+        for gathering in reversed(self.draft.events):
+            if gathering.kind == "briefing" and 0 <= n - gathering.sentence <= MEMORY:
+                alone = len(gathering.participants) == 1
+                people = all(self.draft.entities[e].type in ("PERSON", "ROLE") for e in gathering.participants)
+                return list(gathering.participants) if alone and people else []
+        return []
 
     def _issuer(self, i: int) -> int | None:
         """In `rejected X's statement, in which he`: X."""
