@@ -127,6 +127,11 @@ class Draft:
         """The opening mark of each closing quotation mark."""
         return {q.closing: q.opening for q in self.quotes}
 
+    @cached_property
+    def named(self) -> frozenset[int]:
+        """The tokens of persons' names: their syllables are no words of the grammar. Asked once names are found."""
+        return frozenset(i for f in self.mentions if f.type == "PERSON" for i in range(f.start, f.end))
+
     def quote_around(self, i: int) -> Quote | None:
         """The first quotation that holds token `i`."""
         k = bisect_right(self.quotes, (i, len(self.tokens)))

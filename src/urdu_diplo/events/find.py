@@ -107,9 +107,15 @@ class _Finder:
             return False
         if self._heads_line(trigger):
             return True
+        if self._in_rounds(trigger.end):
+            return True
         if self.words.match_back("event_was", norms, trigger.start) or occasion.kind in ("visit", "briefing", "call"):
             return True
         return bool(self.words.match("event_happens", norms, self._after_place(trigger.end)))
+
+    def _in_rounds(self, i: int) -> bool:
+        """Whether `round of` follows the noun before token `i`, an adjective between or not."""
+        return self.draft.isa(i, "genitive") and any(self.draft.isa(k, "round_noun") for k in (i + 1, i + 2))
 
     def _heads_line(self, trigger: Stretch) -> bool:
         """Whether the noun ends a line without a finite verb, or its first half before a comma: a headline's."""
@@ -212,11 +218,20 @@ class _Finder:
             return after.entity
         if parties.place is not None:
             return parties.place
+        if visited := self._visited(trigger, parties):
+            return visited[0]
         for k in range(trigger.start - 1, max(sentence.start, trigger.start - 16), -1):
             found = self.covers.get(k - 1)
             if self.draft.isa(k, "locative") and found is not None and found.type in ("PLACE", "COUNTRY"):
                 return found.entity
         return None
+
+    def _visited(self, trigger: Stretch, parties: Parties) -> list[int]:
+        """The country right before `of` and a visit: `the visit of TAIWAN`, and no visitor's."""
+        owner = self.covers.get(trigger.start - 2)
+        near = owner is not None and owner.end == trigger.start - 1 and owner.form == "name" and owner.type == "COUNTRY"
+        visit = self.draft.isa(trigger.start, "visit_noun") and self.draft.isa(trigger.start - 1, "genitive")
+        return [owner.entity] if owner is not None and near and visit else []
 
     def _planned(self, sentence: Stretch, trigger: Stretch) -> bool:
         if self.words.match("to_be_held", self.draft.norms, trigger.end):

@@ -155,7 +155,7 @@ class PartyFinder:
             "framing", self.draft.norms, trigger.end
         )
         if frames:
-            after = [s for s in markers if trigger.end <= s.marker < clauses.sentence.end]
+            after = [s for s in self.subjects.inside(n) if trigger.end <= s.marker < clauses.sentence.end]
             first = min(after, key=lambda s: s.marker, default=None)
             if first is not None and not self._crosses(trigger.end, first.phrase.start):
                 return list(first.entities)

@@ -56,6 +56,8 @@ class Clauses:
         norm = draft.norms[k]
         if norm not in self.bounds and norm not in MARKS and k not in self.closings:
             return None  # most words: nothing below holds for them
+        if k in draft.named:
+            return None
         if k in self.closings and self.closings[k] - k > 3:
             return Boundary(k + 1, "quote", k)
         length = words.match_back("contrast", draft.norms, k + 1)

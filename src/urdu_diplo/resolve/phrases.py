@@ -194,7 +194,7 @@ class PhraseReader:
             return i
         while i - 1 > floor and (self.draft.isa(i - 1, "and") or self.draft.norm(i - 1) in COMMAS):
             other = self.covers.get(i - 2)
-            if other is None or other.type != found.type or other.start < floor:
+            if other is None or other.type != found.type or other.form != found.form or other.start < floor:
                 break
             head.owners.append(other)
             i = other.start
@@ -211,13 +211,22 @@ class PhraseReader:
         """Whether a genitive before a phrase is not its own: it does not agree, or the head is a state's name.
 
         In `of the treaty X welcomed` the genitive is in the direct case, and X, before a marker, in the oblique one.
+        A person's name belongs to no person, nor do leaders: `X's with the leaders talks`.
         """
         if not self.draft.isa(i - 1, "genitive"):
             return False
         if self.draft.isa(i - 1, "direct_genitive") and self.draft.isa(head.end, "postposition"):
             return True
-        found = head.found
-        return found is not None and found.type == "COUNTRY" and found.start == i and found.form == "name"
+        found, owner = head.found, self.covers.get(i - 2)
+        if head.kind == "group" and self.draft.isa(head.start, "leader_noun"):
+            return owner is not None and owner.type == "PERSON"
+        if found is None or found.form != "name":
+            return False
+        if found.type == "COUNTRY":
+            return found.start == i
+        first = self.covers.get(i)
+        by_name = (first is not None and first.type in ("PERSON", "COUNTRY", "ORG")) or self.draft.isa(i, "honorific")
+        return found.type == "PERSON" and owner is not None and owner.type == "PERSON" and by_name
 
     def _can_own(self, i: int) -> bool:
         if i in self.covers:

@@ -73,6 +73,7 @@ class Subjects:
         self._take_turn(n, sentence)
         norms, that = self.draft.norms, self.draft.lexicon.words["complementizer"]
         self._reported[n] = next((i for i in range(*sentence) if norms[i] in that), sentence.end)
+        self._take_before_relative(n, sentence)
         for i in range(sentence.start + 1, sentence.end):
             if norms[i] not in self.markers:
                 continue
@@ -127,6 +128,12 @@ class Subjects:
             ):
                 return subject.entities
         return []
+
+    def _take_before_relative(self, n: int, sentence: Stretch) -> None:
+        """A person who is subject of the main clause before `where he`, for that pronoun."""
+        relative = next((i for i in range(*sentence) if self.draft.isa(i, "relative_place")), None)
+        if relative is not None and not any(self.draft.isa(i, "ergative") for i in range(sentence.start, relative)):
+            self._take_nominative(n, sentence)
 
     def _take_nominative(self, n: int, sentence: Stretch) -> None:
         """A person who is subject without a marker: of a sentence that has no marked one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..draft import Draft
+from ..lexicon.words import phrase
 from ..resolve.clauses import Clauses
 from ..resolve.nominative import unmarked_subject
 from ..resolve.phrases import Phrase
@@ -32,8 +33,10 @@ class Speakers:
             return self._beside_adposition(cue, clauses)
         if cue.kind == "headline":
             return self._tail(cue, clauses) or self._headline(cue, clauses)
-        if cue.frame.mutual and self._has_no_subject(cue) and (between := self._between(cue, clauses)) is not None:
-            return between
+        if cue.frame.mutual and self._has_no_subject(cue):
+            parties = self._between(cue, clauses) or self._owner(cue, clauses)
+            if parties is not None:
+                return parties
         if cue.kind == "copula" and cue.frame.speaker:
             return self._before_genitive(cue, clauses) or self._postposed(cue, clauses)
         if cue.passive and cue.frame.mutual:
@@ -186,6 +189,23 @@ class Speakers:
                 if phrase is not None and phrase.is_actor:
                     return self.doers.speaker_of(phrase, k - length, k, "between")
         return None
+
+    def _owner(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """`X's with Y talk took place`, where nobody is marked as subject."""
+        reader, floor = self.subjects.reader, clauses.start_of(cue.start).at
+        for end in range(cue.start - 1, floor + 1, -1):
+            if not any(self._stands(phrase(marker), end) for marker in cue.frame.addressee):
+                continue
+            partner = reader.before(end, floor)
+            if partner is None or not partner.is_actor or not self.draft.isa(partner.start - 1, "genitive"):
+                continue
+            owner = reader.before(partner.start - 1, floor) if partner.start - 1 > floor else None
+            if owner is not None and owner.is_actor:
+                return self.doers.speaker_of(owner, partner.start - 1, partner.start, "genitive")
+        return None
+
+    def _stands(self, words: tuple[str, ...], i: int) -> bool:
+        return tuple(self.draft.norms[i : i + len(words)]) == words
 
     def _tail(self, cue: Cue, clauses: Clauses) -> Speaker | None:
         """Who is named last in a headline, after what is said."""
