@@ -20,6 +20,7 @@ NAMES = [
     "UrduDiploError",
     "extract",
     "load_lexicon",
+    "render",
 ]
 
 

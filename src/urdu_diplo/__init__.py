@@ -9,6 +9,7 @@ from .errors import FileError, InputError, LexiconError, ModelMissingError, Pipe
 from .extractor import Extractor, extract
 from .lexicon.load import load_lexicon
 from .model import Content, Document, Entity, Event, Mention, Modality, Span, Statement
+from .viewer import cell, render
 
 __all__ = [
     "Content",
@@ -28,4 +29,7 @@ __all__ = [
     "UrduDiploError",
     "extract",
     "load_lexicon",
+    "render",
 ]
+
+Document.notebook_view = cell

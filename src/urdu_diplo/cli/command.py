@@ -19,6 +19,7 @@ from .explain import run_explain
 from .extract import FORMATS, run_extract
 from .score import run_score
 from .status import FAILED, INTERRUPTED, OK, complain
+from .view import run_view
 
 __all__ = ["main"]
 
@@ -74,6 +75,7 @@ def _parser() -> ArgumentParser:
     _add_check(commands.add_parser("check", help="run the examples of the lexicon's entries"))
     _add_doubts(commands.add_parser("doubts", help="list what looks wrong in the reading of articles"))
     _add_score(commands.add_parser("score", help="compare extractions with gold documents"))
+    _add_view(commands.add_parser("view", help="show articles as a page in the browser"))
     return parser
 
 
@@ -110,6 +112,13 @@ def _add_score(parser: ArgumentParser) -> None:
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="list the first N errors too")
     parser.add_argument("--json", metavar="FILE", help="write the figures there as JSON")
     parser.set_defaults(run=run_score)
+
+
+def _add_view(parser: ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE", help="an article, or documents as JSON or JSON lines")
+    parser.add_argument("-o", "--output", metavar="HTML", help="write the page there; without it, the browser opens")
+    _add_published(parser)
+    parser.set_defaults(run=run_view)
 
 
 def _add_published(parser: ArgumentParser) -> None:
