@@ -13,6 +13,7 @@ NAMES = [
     "LexiconError",
     "Mention",
     "Modality",
+    "MissingExtraError",
     "ModelMissingError",
     "PipelineError",
     "Span",

@@ -5,7 +5,15 @@
 ()
 """
 
-from .errors import FileError, InputError, LexiconError, ModelMissingError, PipelineError, UrduDiploError
+from .errors import (
+    FileError,
+    InputError,
+    LexiconError,
+    MissingExtraError,
+    ModelMissingError,
+    PipelineError,
+    UrduDiploError,
+)
 from .extractor import Extractor, extract
 from .lexicon.load import load_lexicon
 from .model import Content, Document, Entity, Event, Mention, Modality, Span, Statement
@@ -21,6 +29,7 @@ __all__ = [
     "InputError",
     "LexiconError",
     "Mention",
+    "MissingExtraError",
     "Modality",
     "ModelMissingError",
     "PipelineError",

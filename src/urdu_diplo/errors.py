@@ -5,13 +5,15 @@ UrduDiploError
 ├── LexiconError      a gazetteer entry cannot be used
 ├── PipelineError     components in an order that cannot work
 ├── FileError         a file cannot be read or written
-└── ModelMissingError a model that was asked for is not there
+├── ModelMissingError a model that was asked for is not there
+└── MissingExtraError an optional package is not installed
 """
 
 __all__ = [
     "FileError",
     "InputError",
     "LexiconError",
+    "MissingExtraError",
     "ModelMissingError",
     "PipelineError",
     "UrduDiploError",
@@ -47,3 +49,14 @@ class FileError(UrduDiploError, OSError):
 
 class ModelMissingError(UrduDiploError):
     """A model that was asked for is not on this machine; the message says how to get it."""
+
+
+class MissingExtraError(UrduDiploError, ImportError):
+    """An optional package is not installed; the message says what for, and the command that installs it."""
+
+    def __init__(self, need: str, extra: str) -> None:
+        super().__init__(f"{need}: pip install 'urdu-diplo[{extra}]'")
+        self.need, self.extra = need, extra
+
+    def __reduce__(self) -> tuple[type["MissingExtraError"], tuple[str, str]]:
+        return type(self), (self.need, self.extra)

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from ..errors import FileError
 from ..extractor import Extractor
-from ..inputs import read_json_lines, read_text
+from ..inputs import json_lines, read_text
 from ..model import Document
 from ..viewer import Reading
 from .articles import read_article
@@ -31,15 +31,14 @@ def read_readings(file: str, extractor: Extractor, published: date | None = None
     if not file.endswith((".json", ".jsonl")):
         yield Reading(file, extractor(read_article(file), published=published), published)
         return
-    rows = list(_rows(Path(file)))
-    for number, row in enumerate(rows, 1):
-        name = str(row.get("id", file if len(rows) == 1 else f"{file}:{number}"))
+    for number, row in enumerate(_rows(Path(file)), 1):
+        name = str(row.get("id", f"{file}:{number}"))
         yield _reading(name, row, f"{file}: row {number}", extractor, published)
 
 
 def _rows(path: Path) -> Iterator[dict[str, Any]]:
     if path.suffix == ".jsonl":
-        yield from read_json_lines(path)
+        yield from json_lines(path)
         return
     try:
         value = json.loads(read_text(path))

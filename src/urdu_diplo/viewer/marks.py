@@ -5,21 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-import regex
-
 from ..model import Document
+from .direction import left_to_right
 from .pronouns import leads
 
 __all__ = ["LEFT_TO_RIGHT", "LINE", "MENTION", "PRONOUN", "ROLES", "Mark", "marks"]
 
 ROLES = ("cue", "speaker", "addressee", "content")
 MENTION, PRONOUN, LINE, LEFT_TO_RIGHT = "mention", "pronoun", "line", "left-to-right"
-
-# After Urdu letters a browser turns `5+1` round, and the comma of `Reuters, AFP` runs away: such runs stay together.
-_RUN = regex.compile(
-    r"(?<!\d)\d+(?:[ ]?\+[ ]?\d+)+(?!\d)"
-    r"|(?<!\d)\d*\p{Latin}(?:[\p{Latin}\p{M}\d .,'\u2019&/:+\-]*[\p{Latin}\d])?"
-)
 
 
 class Mark(NamedTuple):
@@ -32,8 +25,8 @@ class Mark(NamedTuple):
 def marks(document: Document) -> Iterator[tuple[int, int, Mark]]:
     """The marked stretches of a document as (start, end, mark), in code points, half-open; they may overlap."""
     yield from _lines(document.text)
-    for number, run in enumerate(_RUN.finditer(document.text)):
-        yield run.start(), run.end(), Mark(LEFT_TO_RIGHT, number)
+    for number, (start, end) in enumerate(left_to_right(document.text)):
+        yield start, end, Mark(LEFT_TO_RIGHT, number)
     for number, mention in enumerate(document.mentions):
         yield mention.start, mention.end, Mark(MENTION, number)
     for number, lead in enumerate(leads(document)):

@@ -40,7 +40,7 @@ def render_readings(readings: Iterable[Reading], *, title: str = "") -> str:
     shown = [_shown(reading, f"a{number}") for number, reading in enumerate(readings, 1)]
     return self_contained(
         PAGES / "articles.html",
-        styles=[PAGES / "page.css", PAGES / "articles.css"],
+        style=PAGES / "articles.css",
         script=PAGES / "articles.js",
         title=title or "Who said what to whom",
         articles=shown,

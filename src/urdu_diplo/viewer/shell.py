@@ -13,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from ..lexicon.files import data_folder
+from .direction import runs
 
 __all__ = ["PAGES", "as_data", "self_contained"]
 
@@ -20,33 +21,38 @@ PAGES = Path(__file__).resolve().parent / "page"
 FONT = "NotoNastaliqUrdu-Urdu.woff2"
 
 
-def self_contained(template: Path, *, styles: list[Path], script: Path, **values: Any) -> str:
-    """Fill a template that extends `shell.html`. Every value is escaped unless it is marked as HTML."""
-    style = "\n".join([_font_face(), *(_read(path) for path in styles)])
-    code = _read(script)
+def self_contained(template: Path, *, style: Path, script: Path, **values: Any) -> str:
+    """Fill a template that extends `shell.html`. Every value is escaped unless it is marked as HTML.
+
+    `style` and `script` come after what all pages have: the font, the colours, the switch between dark and light.
+    """
+    styles = "\n".join([_font_face(), _read(PAGES / "page.css"), _read(style)])
+    code = "\n".join([_read(PAGES / "theme.js"), _read(script)])
     policy = "; ".join(
         [
             "default-src 'none'",
             f"script-src {_hash(code)}",
-            f"style-src {_hash(style)}",
+            f"style-src {_hash(styles)}",
             "font-src data:",
             "base-uri 'none'",
             "form-action 'none'",
         ]
     )
     page = _environment(template.parent).get_template(template.name)
-    return page.render(policy=Markup(policy), style=Markup(style), script=Markup(code), **values)
+    return page.render(policy=Markup(policy), style=Markup(styles), script=Markup(code), **values)
 
 
 @lru_cache(maxsize=8)
 def _environment(folder: Path) -> Environment:
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader([folder, PAGES]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["runs"] = runs
+    return environment
 
 
 def as_data(value: object) -> Markup:
