@@ -4,8 +4,8 @@
     npm pack @fontsource/noto-nastaliq-urdu@5.3.0 && tar xzf fontsource-noto-nastaliq-urdu-5.3.0.tgz
     python scripts/subset_font.py package/files/noto-nastaliq-urdu-arabic-400-normal.woff2 --licence package/LICENSE
 
-Kept are the letters of Urdu, the Arabic ones that the press writes in their place, vowel signs, marks and digits, and every
-layout rule between them: Nastaliq is made of its joins. Latin letters and digits come from the reader's own fonts.
+Kept are the letters of Urdu, the Arabic ones that the press writes in their place, vowel signs, marks and digits, and
+every layout rule between them: Nastaliq is made of its joins. Latin letters and digits come from the reader's fonts.
 """
 
 from __future__ import annotations

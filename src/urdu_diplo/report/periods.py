@@ -36,8 +36,7 @@ def timeline(acts_by_day: Counter[tuple[date, str]]) -> Timeline:
     for (day, act), found in acts_by_day.items():
         counts[name(day), act] += found
         acts[act] += found
-    most = max(counts.values(), default=1)
-    rows = [(act, [_cell(counts[column, act], most) for column in columns]) for act, _ in acts.most_common()]
+    rows = [(act, _shaded([counts[column, act] for column in columns])) for act, _ in acts.most_common()]
     return Timeline(period, columns, rows)
 
 
@@ -48,5 +47,7 @@ def _finest(days: set[date]) -> tuple[str, Callable[[date], str]]:
     return PERIODS[-1]
 
 
-def _cell(found: int, most: int) -> tuple[int, int]:
-    return found, -(-found * SHADES // most)
+def _shaded(counts: list[int]) -> list[tuple[int, int]]:
+    """Each count with its shade by the largest of its act: rare acts show when they were frequent too."""
+    most = max(counts, default=0) or 1
+    return [(found, -(-found * SHADES // most)) for found in counts]
