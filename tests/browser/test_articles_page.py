@@ -98,7 +98,7 @@ def test_filters_filter(open_page: Open, document: Document) -> None:
     page.select_option("select[name=act]", "")
     assert shown.all_text_contents() == ["s3"]
     page.locator("button[type=reset]").click()
-    page.wait_for_function("document.getElementById('count').textContent.startsWith('3 of 3')")
+    page.locator("#count", has_text="3 of 3").wait_for()
     page.select_option("select[name=entity]", "COUNTRY:QA")
     assert shown.all_text_contents() == ["s2"]
 

@@ -63,8 +63,9 @@ def test_acts_and_parties_can_be_chosen(open_page: Open, html: str) -> None:
     page.select_option("select[name=act]", "demand")
     assert rows(page) == ["1-s1"]
     page.locator("#search button[type=reset]").click()
+    page.locator("#count", has_text="62 of 62").wait_for()
     page.locator("a[data-choose=speaker]", has_text="Pakistan").first.click()
-    page.wait_for_function("document.getElementById('count').textContent.startsWith('1 of')")
+    page.locator("#count", has_text="1 of 62").wait_for()
     assert rows(page) == ["2-s1"]
     assert "Pakistan" in page.locator("#chosen").inner_text()
     page.locator("#chosen button").click()
@@ -84,14 +85,14 @@ def test_the_way_to_the_passage(open_page: Open, html: str) -> None:
     page = open_page(html)
     page.locator("#table tbody a").first.click()
     dialog = page.locator("#passage")
-    assert dialog.is_visible()
+    dialog.wait_for()
     assert dialog.locator("h2").inner_text() == "<0> · 2025-03-01"
     roles = ("cue", "speaker", "addressee", "content")
     lit = {role: dialog.locator(f"article .lit-{role}").text_content() for role in roles}
     assert lit == {"cue": "مطالبہ کیا", "speaker": "ایران", "addressee": "پاکستان", "content": "سرحد کھولی جائے"}
     page.keyboard.press("Escape")
-    assert not dialog.is_visible()
-    assert page.evaluate("location.hash") == ""
+    dialog.wait_for(state="hidden")
+    page.wait_for_url(lambda url: "#" not in url)
 
 
 def test_an_address_opens_a_passage_and_markup_stays_text(open_page: Open, html: str) -> None:
