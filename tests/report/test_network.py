@@ -7,6 +7,7 @@ from collections import Counter
 import pytest
 
 from urdu_diplo import MissingExtraError
+from urdu_diplo.report import render_report
 from urdu_diplo.report.network import WIDTH, network
 
 PAIRS = Counter({("a", "b"): 5, ("b", "a"): 2, ("a", "c"): 1, ("x", "y"): 3})
@@ -50,3 +51,11 @@ def test_without_the_extra_the_remedy_is_named(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setitem(sys.modules, "networkx", None)
     with pytest.raises(MissingExtraError, match=r"pip install 'urdu-diplo\[report\]'"):
         network(PAIRS)
+
+
+def test_a_report_asks_for_it_before_it_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "networkx", None)
+    read: list[int] = []
+    with pytest.raises(MissingExtraError):
+        render_report(read.append(n) for n in range(3))  # type: ignore[func-returns-value,misc]
+    assert read == []

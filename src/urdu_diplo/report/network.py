@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from ..errors import MissingExtraError
 from .layout import Place, crowded, fitted, put_on_shelves, room_for
 
-__all__ = ["WIDTH", "Edge", "Network", "Node", "network"]
+__all__ = ["WIDTH", "Edge", "Network", "Node", "find_networkx", "network"]
 
 WIDTH = 1000  # of the picture, in its own units
 TRIES = 12  # layouts of a group, of which the least crowded is taken
@@ -50,7 +50,7 @@ def network(pairs: Counter[tuple[str, str]], most: int = 30) -> Network:
     Parties that are linked stand together. The layout is Fruchterman and Reingold's, as networkx has it.
     Raises `MissingExtraError` without networkx.
     """
-    networkx = _networkx()
+    networkx = find_networkx()
     graph = networkx.DiGraph()
     for (speaker, addressee), statements in sorted(pairs.most_common(most)):
         graph.add_edge(speaker, addressee, weight=statements)
@@ -63,10 +63,11 @@ def network(pairs: Counter[tuple[str, str]], most: int = 30) -> Network:
     return Network(list(nodes.values()), edges, height)
 
 
-def _networkx() -> Any:
+def find_networkx() -> Any:
+    """The package. Raises `MissingExtraError` where it or numpy, with which it lays out, is not installed."""
     try:
-        import networkx  # type: ignore[import-untyped,unused-ignore]
-        import numpy  # noqa: F401  # networkx lays out with it and says so only then
+        import networkx  # type: ignore[import-untyped,import-not-found,unused-ignore]
+        import numpy  # type: ignore[import-not-found,unused-ignore]  # noqa: F401
     except ImportError as error:
         raise MissingExtraError("the report's network needs networkx and numpy", "report") from error
     return networkx

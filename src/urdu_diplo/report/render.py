@@ -10,7 +10,7 @@ from ..viewer.labels import Label, act_label
 from ..viewer.parties import Party
 from ..viewer.reading import Reading
 from ..viewer.shell import as_data, self_contained
-from .network import WIDTH, network
+from .network import WIDTH, find_networkx, network
 from .passages import Passages
 from .periods import timeline
 from .tally import Tally
@@ -36,6 +36,7 @@ def render_report(readings: Iterable[Reading], *, title: str = "") -> str:
 
     Readings are taken one by one. Raises `MissingExtraError` where the extra `report` is not installed.
     """
+    find_networkx()  # before hours of reading
     tally, passages = Tally(), Passages()
     for reading in readings:
         tally.add(reading)
