@@ -21,7 +21,7 @@ FONT, LICENCE = "NotoNastaliqUrdu-Urdu.woff2", "OFL.txt"
 
 LETTERS = "ابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءیےآأؤئۂۃۓ" + "يىكهةإ"
 PUNCTUATION = "،؛؟۔٪٫٬ـ \u00a0\u200c\u200d\u200e\u200f"
-MARKS = [*range(0x0610, 0x0615), *range(0x064B, 0x0659), 0x0670, 0x0674]
+MARKS = [*range(0x0610, 0x0615), *range(0x064B, 0x0659), 0x0670]
 DIGITS = [*range(0x0660, 0x066A), *range(0x06F0, 0x06FA)]
 NAMES = [0, 1, 2, 3, 4, 5, 6, 13, 14]  # who made it and under which licence stays in the file
 
