@@ -12,6 +12,7 @@ NAMES = [
     "Document",
     "Entity",
     "Event",
+    "ExtraMissingError",
     "Extractor",
     "FileError",
     "InputError",
@@ -25,6 +26,7 @@ NAMES = [
     "UrduDiploError",
     "extract",
     "load_lexicon",
+    "render",
 ]
 
 

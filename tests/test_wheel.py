@@ -12,7 +12,8 @@ SCRIPT = """
 import sys, urdu_diplo
 from urdu_diplo.lexicon.files import gazetteer_folder
 print(gazetteer_folder())
-print(len(urdu_diplo.extract(sys.argv[1]).statements))
+document = urdu_diplo.extract(sys.argv[1])
+print(len(document.statements), "<article" in urdu_diplo.render(document))
 """
 
 
@@ -37,13 +38,21 @@ def test_the_wheel_holds_every_module(wheel: Path, root: Path) -> None:
     assert packed == {str(p.relative_to(root / "src").as_posix()) for p in modules}
 
 
+def test_the_wheel_holds_what_pages_are_made_of(wheel: Path, root: Path) -> None:
+    packed = set(zipfile.ZipFile(wheel).namelist())
+    pages = {p.relative_to(root / "src") for p in (root / "src").rglob("page/*") if p.is_file()}
+    data = {Path("urdu_diplo") / p.relative_to(root) for p in (root / "data" / "viewer").iterdir()}
+    assert len(pages) > 5
+    assert {p.as_posix() for p in pages | data} <= packed
+
+
 def test_an_extract_from_the_installed_wheel(wheel: Path, tmp_path: Path) -> None:
     target = tmp_path / "site"
     zipfile.ZipFile(wheel).extractall(target)  # a pure wheel is installed by unpacking it
     code = f"import sys; sys.path.insert(0, {str(target)!r})\n{SCRIPT}"
-    folder, count = _run("-c", code, "ایران نے کہا کہ سرحد کھلی ہے۔", cwd=tmp_path).split()
+    folder, count, shown = _run("-c", code, "ایران نے کہا کہ سرحد کھلی ہے۔", cwd=tmp_path).split()
     assert Path(folder) == target / "urdu_diplo" / "data" / "gazetteers"
-    assert count == "1"
+    assert (count, shown) == ("1", "True")
 
 
 def _run(*arguments: str, cwd: Path | None = None) -> str:

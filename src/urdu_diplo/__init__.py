@@ -9,16 +9,26 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .errors import FileError, InputError, LexiconError, ModelMissingError, PipelineError, UrduDiploError
+    from .errors import (
+        ExtraMissingError,
+        FileError,
+        InputError,
+        LexiconError,
+        ModelMissingError,
+        PipelineError,
+        UrduDiploError,
+    )
     from .extractor import Extractor, extract
     from .lexicon.load import load_lexicon
     from .model import Content, Document, Entity, Event, Mention, Modality, Span, Statement
+    from .viewer import render
 
 __all__ = [
     "Content",
     "Document",
     "Entity",
     "Event",
+    "ExtraMissingError",
     "Extractor",
     "FileError",
     "InputError",
@@ -32,9 +42,10 @@ __all__ = [
     "UrduDiploError",
     "extract",
     "load_lexicon",
+    "render",
 ]
 
-_HOMES = {"Extractor": "extractor", "extract": "extractor", "load_lexicon": "lexicon.load"}
+_HOMES = {"Extractor": "extractor", "extract": "extractor", "load_lexicon": "lexicon.load", "render": "viewer"}
 
 
 def __getattr__(name: str) -> Any:
@@ -43,4 +54,11 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     home = _HOMES.get(name, "errors" if name.endswith("Error") else "model")
     found = globals()[name] = getattr(import_module(f".{home}", __name__), name)
+    if home in ("extractor", "model"):
+        import_module(".model", __name__).Document.notebook_view = staticmethod(_notebook_view)
     return found
+
+
+def _notebook_view(document: Any) -> Any:
+    """How a document shows itself in a notebook: the viewer, which is upstairs of the model, is asked when needed."""
+    return import_module(".viewer", __name__).cell(document)

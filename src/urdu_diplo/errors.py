@@ -51,7 +51,7 @@ class ModelMissingError(UrduDiploError):
     """A model that was asked for is not on this machine; the message says how to get it."""
 
 
-class ExtraMissingError(UrduDiploError):
+class ExtraMissingError(UrduDiploError, ImportError):
     """An optional package or program is not on this machine; the message gives the command that installs it."""
 
     @classmethod

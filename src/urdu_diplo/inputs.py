@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from .errors import FileError
 
-__all__ = ["decode", "read_json_lines", "read_text"]
+__all__ = ["decode", "json_lines", "read_json_lines", "read_text"]
 
 BOM = b"\xef\xbb\xbf"
 
@@ -41,11 +42,20 @@ def decode(data: bytes, name: str) -> str:
 
 def read_json_lines(path: Path) -> list[dict[str, Any]]:
     """The objects of a JSON lines file; empty lines are passed over. Raises `FileError` naming the line."""
-    out: list[dict[str, Any]] = []
-    for number, line in enumerate(read_text(path).split("\n"), 1):
-        if line.strip():
-            out.append(_object(line, f"{path}: line {number}"))
-    return out
+    return list(json_lines(path))
+
+
+def json_lines(path: Path) -> Iterator[dict[str, Any]]:
+    """The same one by one, for files that are larger than memory."""
+    try:
+        with path.open("rb") as file:
+            for number, line in enumerate(file, 1):
+                if line.strip():
+                    yield _object(decode(line, f"{path}: line {number}"), f"{path}: line {number}")
+    except OSError as error:
+        if isinstance(error, FileError):
+            raise
+        raise FileError(f"{path}: {_reason(error)}") from error
 
 
 def _object(line: str, where: str) -> dict[str, Any]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Self
+from collections.abc import Callable
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, NonNegativeInt, model_validator
 
@@ -162,6 +163,14 @@ class Document(Value):
     source: str | None = None
     schema_version: str = SCHEMA_VERSION
     engine: Engine
+
+    # How a notebook shows a document. Pages are made on a floor above, so the face hangs the maker in here.
+    notebook_view: ClassVar[Callable[[Document], str] | None] = None
+
+    def _repr_html_(self) -> str | None:
+        """The document as HTML, for notebooks."""
+        view = type(self).notebook_view
+        return None if view is None else view(self)
 
     @model_validator(mode="after")
     def _holds(self) -> Self:

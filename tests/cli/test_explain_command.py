@@ -6,7 +6,7 @@ import pytest
 
 from urdu_diplo import Extractor
 from urdu_diplo.cli import main
-from urdu_diplo.cli.paths import FOUND, RESOLVED, describe
+from urdu_diplo.paths import FOUND, RESOLVED, describe
 
 from ..article_cases import ARTICLES
 

@@ -18,8 +18,10 @@ from .doubts import DOUBT_FORMATS, run_doubts
 from .explain import run_explain
 from .export import add_export
 from .extract import FORMATS, run_extract
+from .report import run_report
 from .score import run_score
 from .status import FAILED, INTERRUPTED, OK, complain
+from .view import run_view
 
 __all__ = ["main"]
 
@@ -76,6 +78,8 @@ def _parser() -> ArgumentParser:
     _add_doubts(commands.add_parser("doubts", help="list what looks wrong in the reading of articles"))
     add_export(commands.add_parser("export", help="write articles in the formats of other tools"), _add_published)
     _add_score(commands.add_parser("score", help="compare extractions with gold documents"))
+    _add_report(commands.add_parser("report", help="show what many articles say together as a page"))
+    _add_view(commands.add_parser("view", help="show articles as a page in the browser"))
     return parser
 
 
@@ -112,6 +116,24 @@ def _add_score(parser: ArgumentParser) -> None:
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="list the first N errors too")
     parser.add_argument("--json", metavar="FILE", help="write the figures there as JSON")
     parser.set_defaults(run=run_score)
+
+
+def _add_report(parser: ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="CORPUS", help="documents or articles as JSON lines, or articles")
+    parser.add_argument("--title", default="", help="what stands above the page")
+    _add_output(parser)
+    parser.set_defaults(run=run_report)
+
+
+def _add_view(parser: ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE", help="an article, or documents as JSON or JSON lines")
+    _add_output(parser)
+    parser.set_defaults(run=run_view)
+
+
+def _add_output(parser: ArgumentParser) -> None:
+    parser.add_argument("-o", "--output", metavar="HTML", help="write the page there; without it, the browser opens")
+    _add_published(parser)
 
 
 def _add_published(parser: ArgumentParser) -> None:

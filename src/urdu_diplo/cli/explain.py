@@ -10,8 +10,8 @@ from ..extractor import Extractor
 from ..lexicon.entries import Frame
 from ..lexicon.lexicon import Lexicon
 from ..model import Document, Span, Statement
+from ..paths import describe
 from .articles import read_article
-from .paths import describe
 from .status import OK
 from .table import Names
 

@@ -1,4 +1,4 @@
-"""Where the gazetteer files lie: in the installed package, else in the checkout."""
+"""Where the data files lie: in the installed package, else in the checkout."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 from ..errors import LexiconError
 
-__all__ = ["LARGEST", "gazetteer_folder", "read_tables"]
+__all__ = ["LARGEST", "data_folder", "gazetteer_folder", "read_tables"]
 
 LARGEST = 16 * 1024 * 1024  # bytes of one file
 
@@ -17,10 +17,15 @@ _PACKAGE = Path(__file__).resolve().parent.parent
 
 def gazetteer_folder() -> Path:
     """The folder of the gazetteers that ship with the library."""
-    for folder in (_PACKAGE / "data" / "gazetteers", _PACKAGE.parent.parent / "data" / "gazetteers"):
+    return data_folder("gazetteers")
+
+
+def data_folder(name: str) -> Path:
+    """A folder of the data that ship with the library. Raises `LexiconError` when it is missing."""
+    for folder in (_PACKAGE / "data" / name, _PACKAGE.parent.parent / "data" / name):
         if folder.is_dir():
             return folder
-    raise LexiconError(str(_PACKAGE), "data/gazetteers", "the folder is missing: reinstall urdu-diplo")
+    raise LexiconError(str(_PACKAGE), f"data/{name}", "the folder is missing: reinstall urdu-diplo")
 
 
 def read_tables(path: Path) -> dict[str, list[dict[str, Any]]]:
