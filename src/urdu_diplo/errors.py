@@ -5,10 +5,12 @@ UrduDiploError
 ├── LexiconError      a gazetteer entry cannot be used
 ├── PipelineError     components in an order that cannot work
 ├── FileError         a file cannot be read or written
-└── ModelMissingError a model that was asked for is not there
+├── ModelMissingError a model that was asked for is not there
+└── ExtraMissingError an optional package that was asked for is not installed
 """
 
 __all__ = [
+    "ExtraMissingError",
     "FileError",
     "InputError",
     "LexiconError",
@@ -47,3 +49,14 @@ class FileError(UrduDiploError, OSError):
 
 class ModelMissingError(UrduDiploError):
     """A model that was asked for is not on this machine; the message says how to get it."""
+
+
+class ExtraMissingError(UrduDiploError, ImportError):
+    """An optional package that was asked for is not installed; the message says how to install it."""
+
+    def __init__(self, package: str, extra: str) -> None:
+        super().__init__(f'{package} is not installed: pip install "urdu-diplo[{extra}]"')
+        self.package, self.extra = package, extra
+
+    def __reduce__(self) -> tuple[type["ExtraMissingError"], tuple[str, str]]:
+        return type(self), (self.package, self.extra)
