@@ -3,9 +3,9 @@
     python training/ner.py IL_NER_FOLDER MODEL_DIR [--steps 4000] [--device cpu]
 
 The folder holds `train.txt` and `dev.txt`: a token, a tab and its BIO tag a line, an empty line after each sentence.
-IL-NER is Bahad et al. 2024 (NAACL SRW), repository ltrc/IL-NER, CC BY 4.0: a model trained on it must credit it. Words that
-it joins by `_` are cut, as the press writes them; tags other than persons, places and organisations are left out, as are
-malformed ones.
+IL-NER is Bahad et al. 2024 (NAACL SRW), repository ltrc/IL-NER, CC BY 4.0: a model trained on it must credit it. Words
+that it joins by `_` are cut, as the press writes them; tags other than persons, places and organisations are left out,
+as are malformed ones.
 """
 
 from __future__ import annotations

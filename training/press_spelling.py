@@ -1,7 +1,7 @@
 """Write a treebank in the spelling of the press: joined words cut as a newspaper cuts them, odd letters usual ones.
 
-UDTB joins compounds and future tenses with `_`, runs some words together behind a `bari ye`, and writes that letter inside a
-few words. The parts of a word that is cut hang on its last part, but those of a verb on its first.
+UDTB joins compounds and future tenses with `_`, runs some words together behind a `bari ye`, and writes that letter
+inside a few words. The parts of a word that is cut hang on its last part, but those of a verb on its first.
 """
 
 from __future__ import annotations

@@ -2,9 +2,9 @@
 
     python training/syntax.py TRAIN.conllu DEV.conllu MODEL_DIR [--steps 3000] [--as-is] [--device cpu]
 
-TRAIN and DEV are CoNLL-U, such as a copy of UD_Urdu-UDTB. Unless `--as-is`, they are first written in the spelling of the
-press, so that the models know the words that newspapers write. UDTB is CC BY-NC-SA 4.0: so is what is trained on it.
-Only tags, lemmas and trees are learned that the library reads: UPOS, no features.
+TRAIN and DEV are CoNLL-U, such as a copy of UD_Urdu-UDTB. Unless `--as-is`, they are first written in the spelling of
+the press, so that the models know the words that newspapers write. UDTB is CC BY-NC-SA 4.0, and so is what is trained
+on it. Only tags, lemmas and trees are learned that the library reads: UPOS, no features.
 """
 
 from __future__ import annotations
@@ -23,7 +23,16 @@ SMALL = {"hidden_dim": 128, "char_hidden_dim": 48, "char_emb_dim": 24, "word_emb
          "tag_emb_dim": 24, "deep_biaff_hidden_dim": 128, "num_layers": 1}  # fmt: skip
 COMMON = ["--no_pretrain", "--lr", "0.002", "--dropout", "0.33", "--word_dropout", "0.25", "--seed", "1"]
 POS = ["--composite_deep_biaff_hidden_dim", "32", "--batch_size", "32", "--fix_eval_interval"]
-DEPPARSE = ["--deep_biaff_output_dim", "64", "--batch_size", "1500", "--optim", "adam", "--no_checkpoint", "--no_second_optim"]
+DEPPARSE = [
+    "--deep_biaff_output_dim",
+    "64",
+    "--batch_size",
+    "1500",
+    "--optim",
+    "adam",
+    "--no_checkpoint",
+    "--no_second_optim",
+]
 
 
 def prepare(source: Path, target: Path, as_is: bool) -> None:

@@ -3,9 +3,9 @@
     python training/templates.py OUT.conllu [--sentences 3000] [--seed 1]
 
 They are built by a small grammar from the words of `templates.toml` and the names of the lexicon: who said, demanded,
-condemned what, with clauses after `that`, relative and coordinate ones. They know nothing of the language beyond that, so
-models trained on them are for tests and for finding out what the settings of a training cost; they are no substitute for
-a treebank. Heads stand on the right, as in UDTB: a title hangs on the name, a postposition on its noun as `case`.
+condemned what, with clauses after `that`, relative and coordinate ones. They know nothing of the language beyond that,
+so models trained on them are for tests and for finding out what a training costs; they are no substitute for a
+treebank. Heads stand on the right, as in UDTB: a title hangs on the name, a postposition on its noun as `case`.
 """
 
 from __future__ import annotations
@@ -38,8 +38,8 @@ def word(text: str, upos: str, label: str = "") -> Part:
     """Words of which the last is the head and the others hang on it as its compound."""
     words = tuple(text.split())
     last = len(words) - 1
-    tree = tuple(Word(upos, w, last, "compound") for w in words[:-1]) + (Word(upos, words[-1], ROOT, ""),)
-    return Part(words, tree, last, (Name(label, 0, len(words)),) if label else ())
+    inner = (Word(upos, text, last, "compound") for text in words[:-1])
+    return Part(words, (*inner, Word(upos, words[-1], ROOT, "")), last, (Name(label, 0, len(words)),) if label else ())
 
 
 def join(head: int, *parts: tuple[Part, str]) -> Part:
@@ -50,14 +50,17 @@ def join(head: int, *parts: tuple[Part, str]) -> Part:
         at += len(part.words)
     top = starts[head] + parts[head][0].head
     words = tuple(w for part, _ in parts for w in part.words)
-    names = tuple(replace(n, start=n.start + s, end=n.end + s) for (p, _), s in zip(parts, starts, strict=True) for n in p.names)
+    names = tuple(
+        replace(n, start=n.start + s, end=n.end + s) for (p, _), s in zip(parts, starts, strict=True) for n in p.names
+    )
     tree: list[Word] = []
     for (part, relation), start in zip(parts, starts, strict=True):
+        names += [replace(n, start=n.start + start, end=n.end + start) for n in part.names]
         for w in part.tree:
             hangs = replace(w, head=top, deprel=relation) if w.head == ROOT else replace(w, head=w.head + start)
             tree.append(hangs)
     tree[top] = replace(tree[top], head=ROOT, deprel="")
-    return Part(words, tuple(tree), top, names)
+    return Part(words, tuple(tree), top, tuple(names))
 
 
 class Grammar:
@@ -71,7 +74,9 @@ class Grammar:
 
     def sentence(self) -> Part:
         """One sentence with its full stop."""
-        said = self.random.choice((self.saying, self.saying, self.aiming, self.doing, self.saying_is, self.two, self.two))
+        said = self.random.choice(
+            (self.saying, self.saying, self.aiming, self.doing, self.saying_is, self.two, self.two)
+        )
         return join(0, (said(), ""), (word("۔", "PUNCT"), "punct"))
 
     def pick(self, name: str) -> str:
@@ -85,10 +90,6 @@ class Grammar:
     def name(self, kind: str) -> Part:
         """A name of the lexicon."""
         return word(self.random.choice(self.known[kind]), "PROPN", LABELS[kind])
-
-    def owned(self, thing: Part) -> Part:
-        """`COUNTRY's` before something."""
-        return join(2, (self.name("country"), "nmod"), (word(self.random.choice(("کے", "کی", "کا")), "ADP"), "case"), (thing, ""))  # fmt: skip
 
     def marked(self, phrase: Part, marker: str) -> Part:
         """A phrase with its postposition."""

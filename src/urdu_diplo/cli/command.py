@@ -17,6 +17,8 @@ from .check import run_check
 from .doubts import DOUBT_FORMATS, run_doubts
 from .explain import run_explain
 from .extract import FORMATS, run_extract
+from .models import run_models
+from .parsers import add_parser_options
 from .score import run_score
 from .status import FAILED, INTERRUPTED, OK, complain
 
@@ -73,6 +75,7 @@ def _parser() -> ArgumentParser:
     _add_explain(commands.add_parser("explain", help="say by which rule a statement was made"))
     _add_check(commands.add_parser("check", help="run the examples of the lexicon's entries"))
     _add_doubts(commands.add_parser("doubts", help="list what looks wrong in the reading of articles"))
+    _add_models(commands.add_parser("models", help="say which Stanza models are there and which are missing"))
     _add_score(commands.add_parser("score", help="compare extractions with gold documents"))
     return parser
 
@@ -81,6 +84,7 @@ def _add_extract(parser: ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", metavar="FILE", help="a UTF-8 text file, or - for stdin")
     parser.add_argument("--format", choices=FORMATS, default="table", help="default: table")
     _add_published(parser)
+    add_parser_options(parser)
     parser.set_defaults(run=run_extract)
 
 
@@ -88,6 +92,7 @@ def _add_explain(parser: ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="a UTF-8 text file, or - for stdin")
     parser.add_argument("number", metavar="N", help="the statement's number, as the table shows it")
     _add_published(parser)
+    add_parser_options(parser)
     parser.set_defaults(run=run_explain)
 
 
@@ -102,6 +107,11 @@ def _add_doubts(parser: ArgumentParser) -> None:
     parser.add_argument("--limit", type=int, metavar="N", help="list the first N of each kind; all are counted")
     parser.add_argument("--format", choices=DOUBT_FORMATS, default="table", help="default: table")
     parser.set_defaults(run=run_doubts)
+
+
+def _add_models(parser: ArgumentParser) -> None:
+    parser.add_argument("--model-dir", metavar="DIR", help="the folder to look in; default: Stanza's own")
+    parser.set_defaults(run=run_models)
 
 
 def _add_score(parser: ArgumentParser) -> None:

@@ -1,1 +1,1 @@
-"""A second opinion on a sentence: trees and names from a parser with a learned model. Nothing here is needed to read an article."""
+"""A second opinion on a sentence: trees and names from a parser. No article needs it to be read."""

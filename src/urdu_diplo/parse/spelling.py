@@ -1,7 +1,7 @@
 """Write words for a model as its treebank spells them, and bring the answer back to the words of the text.
 
-The Urdu treebank (UDTB) writes some words in a spelling of its own and joins compounds and future tenses with `_`; models
-that were trained on it know these. Nothing but the model ever sees this spelling.
+The Urdu treebank (UDTB) writes some words in a spelling of its own and joins compounds and future tenses with `_`;
+models that were trained on it know these. Nothing but the model ever sees this spelling.
 """
 
 from __future__ import annotations

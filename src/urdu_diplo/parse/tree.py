@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, Protocol, runtime_checkable
 
-__all__ = ["ROOT", "USES", "Name", "Parsed", "Parser", "Tree", "Use", "Word"]
+from ..errors import PipelineError
+
+__all__ = ["ROOT", "USES", "Name", "Parsed", "Parser", "Tree", "Use", "Word", "demand_fit"]
 
 ROOT = -1  # the head of a word that hangs on none
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
@@ -88,6 +90,19 @@ class Parsed:
     engine: str
     trees: tuple[Tree, ...]
     uses: frozenset[Use] = frozenset(USES)
+
+
+def demand_fit(name: str, sentences: Sequence[Sequence[str]], trees: Sequence[Tree]) -> None:
+    """Raise `PipelineError` when the trees of a parser do not fit the sentences that it was given."""
+    if len(trees) != len(sentences):
+        raise PipelineError(f"parser {name!r} gave {len(trees)} trees for {len(sentences)} sentences: one for each")
+    for n, (words, tree) in enumerate(zip(sentences, trees, strict=True)):
+        if tree.words and len(tree.words) != len(words):
+            raise PipelineError(f"parser {name!r}: sentence {n} has {len(words)} words, its tree {len(tree.words)}")
+        if not all(ROOT <= word.head < len(words) for word in tree.words):
+            raise PipelineError(f"parser {name!r}: sentence {n} has a head outside of it")
+        if not all(0 <= found.start < found.end <= len(words) for found in tree.names):
+            raise PipelineError(f"parser {name!r}: sentence {n} has a name outside of it")
 
 
 @runtime_checkable

@@ -18,8 +18,10 @@ class UDPipeParser:
     """Runs one UDPipe 1 model file on sentences that are cut already.
 
     `spelling` is how words are written for it: `treebank` for models of UDTB, `press` for those trained on the usual
-    spelling. Raises `ExtraMissingError` without the extra, `ModelMissingError` when the file is not there or is no model
-    that tags and parses. May be used from several threads; they take turns.
+    spelling. May be used from several threads; they take turns.
+
+    Raises `ExtraMissingError` without the extra, `ModelMissingError` when the file is not there or is no model that
+    tags and parses.
     """
 
     name = "udpipe"
