@@ -13,13 +13,14 @@ from __future__ import annotations
 import argparse
 import json
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from stanza_models import train, write_resources
+from stanza_models import RATE, options, train, write_resources
 
 LABELS = frozenset({"NEP", "NEL", "NEO"})
 SMALL = {"hidden_dim": 128, "char_hidden_dim": 48, "char_emb_dim": 24, "word_emb_dim": 64}
+SETTINGS = ["--batch_size", "32", "--optim", "adam", "--dropout", "0.4", "--word_dropout", "0.2"]
 
 Tagged = list[tuple[str, str]]
 
@@ -41,18 +42,23 @@ def _cut(word: str, tag: str) -> Tagged:
     return [(part, f"{begin if n == 0 else 'I'}-{label}") for n, part in enumerate(parts)]
 
 
-def write_json(found: Iterator[Tagged], path: Path) -> None:
+def write_json(found: Iterable[Tagged], path: Path) -> None:
     """Write sentences as Stanza's NER trainer reads them."""
     rows = [[{"text": word, "ner": tag} for word, tag in sentence] for sentence in found]
     path.write_text(json.dumps(rows, ensure_ascii=False), encoding="utf-8")
 
 
-def settings(steps: int) -> list[str]:
-    """The settings that work on a CPU: a small network, no word vectors, Adam."""
-    small = [str(part) for name, size in SMALL.items() for part in (f"--{name}", size)]
-    rounds = ["--max_steps", str(steps), "--eval_interval", str(max(steps // 10, 1)), "--batch_size", "32"]
-    return ["--no_pretrain", *small, *rounds, "--optim", "adam", "--lr", "0.002", "--dropout", "0.4",
-            "--word_dropout", "0.2", "--seed", "1"]  # fmt: skip
+def train_names(
+    files: Sequence[str],
+    model_dir: Path,
+    steps: int,
+    *,
+    rate: float = RATE,
+    sizes: Mapping[str, int] = SMALL,
+    device: str = "cpu",
+) -> None:
+    """Train the model; `files` are the options that name the data."""
+    train("ner", model_dir, "own", [*files, *options(steps, rate, sizes), *SETTINGS], device)
 
 
 def main() -> None:
@@ -62,14 +68,14 @@ def main() -> None:
     parser.add_argument("model_dir", type=Path)
     parser.add_argument("--steps", type=int, default=4000)
     parser.add_argument("--device", default="cpu")
-    options = parser.parse_args()
+    given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         files = [Path(folder) / f"{part}.json" for part in ("train", "dev")]
         for part, path in zip(("train", "dev"), files, strict=True):
-            write_json(sentences(options.corpus / f"{part}.txt"), path)
-        given = ["--train_file", str(files[0]), "--eval_file", str(files[1])]
-        train("ner", options.model_dir, "own", [*given, *settings(options.steps)], options.device)
-    write_resources(options.model_dir)
+            write_json(sentences(given.corpus / f"{part}.txt"), path)
+        data = ["--train_file", str(files[0]), "--eval_file", str(files[1])]
+        train_names(data, given.model_dir, given.steps, device=given.device)
+    write_resources(given.model_dir)
 
 
 if __name__ == "__main__":

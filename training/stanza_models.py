@@ -9,12 +9,13 @@ from __future__ import annotations
 import importlib
 import json
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 MODULES = {"pos": "tagger", "lemma": "lemmatizer", "depparse": "parser", "ner": "ner_tagger"}
 LANGUAGE = ("--lang", "ur")  # of the processors that take it
 SHORTHAND = "ur_own"
+RATE = 0.002  # the learning rate of Adam that works for small networks
 
 
 def train(processor: str, model_dir: Path, name: str, arguments: Sequence[str], device: str = "cpu") -> Path:
@@ -29,6 +30,13 @@ def train(processor: str, model_dir: Path, name: str, arguments: Sequence[str], 
     for checkpoint in folder.glob("*_checkpoint.pt"):
         checkpoint.unlink()
     return folder / f"{name}.pt"
+
+
+def options(steps: int, rate: float, sizes: Mapping[str, int]) -> list[str]:
+    """What all trainings share: no word vectors, since none can be had for every spelling; ten rounds of evaluation."""
+    network = [str(part) for name, size in sizes.items() for part in (f"--{name}", size)]
+    rounds = ["--max_steps", str(steps), "--eval_interval", str(max(steps // 10, 1)), "--lr", str(rate)]
+    return ["--no_pretrain", "--seed", "1", *network, *rounds]
 
 
 def write_resources(model_dir: Path, spelling: str = "press") -> Path:

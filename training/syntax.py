@@ -11,17 +11,18 @@ from __future__ import annotations
 
 import argparse
 import tempfile
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from press_spelling import in_press_spelling
-from stanza_models import train, write_resources
+from stanza_models import RATE, options, train, write_resources
 
 from urdu_diplo.inputs import read_text
 from urdu_diplo.parse.conllu import read_conllu, write_conllu
 
 SMALL = {"hidden_dim": 128, "char_hidden_dim": 48, "char_emb_dim": 24, "word_emb_dim": 64, "transformed_dim": 64,
          "tag_emb_dim": 24, "deep_biaff_hidden_dim": 128, "num_layers": 1}  # fmt: skip
-COMMON = ["--no_pretrain", "--lr", "0.002", "--dropout", "0.33", "--word_dropout", "0.25", "--seed", "1"]
+DROPOUT = ["--dropout", "0.33", "--word_dropout", "0.25"]
 POS = ["--composite_deep_biaff_hidden_dim", "32", "--batch_size", "32", "--fix_eval_interval"]
 DEPPARSE = [
     "--deep_biaff_output_dim",
@@ -43,13 +44,20 @@ def prepare(source: Path, target: Path, as_is: bool) -> None:
     target.write_text(write_conllu([words for words, _ in found], [tree for _, tree in found]), encoding="utf-8")
 
 
-def train_syntax(files: list[str], model_dir: Path, steps: int, device: str = "cpu") -> None:
-    """Train the three models."""
-    sizes = [str(part) for name, size in SMALL.items() for part in (f"--{name}", size)]
-    rounds = ["--max_steps", str(steps), "--eval_interval", str(max(steps // 10, 1))]
-    train("pos", model_dir, "own", [*files, *sizes, *COMMON, *POS, *rounds], device)
+def train_syntax(
+    files: Sequence[str],
+    model_dir: Path,
+    steps: int,
+    *,
+    rate: float = RATE,
+    sizes: Mapping[str, int] = SMALL,
+    device: str = "cpu",
+) -> None:
+    """Train the three models; `files` are the options that name the data."""
+    shared = [*files, *options(steps, rate, sizes), *DROPOUT]
+    train("pos", model_dir, "own", [*shared, *POS], device)
     train("lemma", model_dir, "own", [*files, "--dict_only"], device)
-    train("depparse", model_dir, "own", [*files, *sizes, *COMMON, *DEPPARSE, *rounds], device)
+    train("depparse", model_dir, "own", [*shared, *DEPPARSE], device)
 
 
 def main() -> None:
@@ -61,14 +69,14 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=3000)
     parser.add_argument("--as-is", action="store_true", help="keep the treebank's spelling")
     parser.add_argument("--device", default="cpu")
-    options = parser.parse_args()
+    given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         files = [Path(folder) / f"{part}.conllu" for part in ("train", "dev")]
-        for source, target in zip((options.train, options.dev), files, strict=True):
-            prepare(source, target, options.as_is)
-        given = ["--train_file", str(files[0]), "--eval_file", str(files[1])]
-        train_syntax(given, options.model_dir, options.steps, options.device)
-    write_resources(options.model_dir, "treebank" if options.as_is else "press")
+        for source, target in zip((given.train, given.dev), files, strict=True):
+            prepare(source, target, given.as_is)
+        data = ["--train_file", str(files[0]), "--eval_file", str(files[1])]
+        train_syntax(data, given.model_dir, given.steps, device=given.device)
+    write_resources(given.model_dir, "treebank" if given.as_is else "press")
 
 
 if __name__ == "__main__":

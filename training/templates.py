@@ -50,9 +50,7 @@ def join(head: int, *parts: tuple[Part, str]) -> Part:
         at += len(part.words)
     top = starts[head] + parts[head][0].head
     words = tuple(w for part, _ in parts for w in part.words)
-    names = tuple(
-        replace(n, start=n.start + s, end=n.end + s) for (p, _), s in zip(parts, starts, strict=True) for n in p.names
-    )
+    names: list[Name] = []
     tree: list[Word] = []
     for (part, relation), start in zip(parts, starts, strict=True):
         names += [replace(n, start=n.start + start, end=n.end + start) for n in part.names]
