@@ -54,11 +54,12 @@ def train_names(
     steps: int,
     *,
     rate: float = RATE,
+    looks: int = 10,
     sizes: Mapping[str, int] = SMALL,
     device: str = "cpu",
 ) -> None:
     """Train the model; `files` are the options that name the data."""
-    train("ner", model_dir, "own", [*files, *options(steps, rate, sizes), *SETTINGS], device)
+    train("ner", model_dir, "own", [*files, *options(steps, rate, sizes, looks), *SETTINGS], device)
 
 
 def main() -> None:

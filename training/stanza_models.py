@@ -32,10 +32,10 @@ def train(processor: str, model_dir: Path, name: str, arguments: Sequence[str], 
     return folder / f"{name}.pt"
 
 
-def options(steps: int, rate: float, sizes: Mapping[str, int]) -> list[str]:
-    """What all trainings share: no word vectors, since none can be had for every spelling; ten rounds of evaluation."""
+def options(steps: int, rate: float, sizes: Mapping[str, int], looks: int) -> list[str]:
+    """What all trainings share: no word vectors, since none fits every spelling; as many looks at DEV as told."""
     network = [str(part) for name, size in sizes.items() for part in (f"--{name}", size)]
-    rounds = ["--max_steps", str(steps), "--eval_interval", str(max(steps // 10, 1)), "--lr", str(rate)]
+    rounds = ["--max_steps", str(steps), "--eval_interval", str(max(steps // looks, 1)), "--lr", str(rate)]
     return ["--no_pretrain", "--seed", "1", *network, *rounds]
 
 

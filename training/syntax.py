@@ -50,11 +50,12 @@ def train_syntax(
     steps: int,
     *,
     rate: float = RATE,
+    looks: int = 10,
     sizes: Mapping[str, int] = SMALL,
     device: str = "cpu",
 ) -> None:
     """Train the three models; `files` are the options that name the data."""
-    shared = [*files, *options(steps, rate, sizes), *DROPOUT]
+    shared = [*files, *options(steps, rate, sizes, looks), *DROPOUT]
     train("pos", model_dir, "own", [*shared, *POS], device)
     train("lemma", model_dir, "own", [*files, "--dict_only"], device)
     train("depparse", model_dir, "own", [*shared, *DEPPARSE], device)

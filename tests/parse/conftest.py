@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 TRAINING = Path(__file__).resolve().parents[2] / "training"
-TRAIN, DEV = 120, 20  # sentences
+TRAIN, DEV = 60, 10  # sentences
 TREES = {
     "hidden_dim": 32, "char_hidden_dim": 16, "char_emb_dim": 16, "word_emb_dim": 32, "transformed_dim": 16,
     "tag_emb_dim": 8, "deep_biaff_hidden_dim": 32, "num_layers": 1,
@@ -51,6 +51,7 @@ def treebank(scripts: None, tmp_path_factory: pytest.TempPathFactory) -> list[Pa
 def model_dir(treebank: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of tiny Stanza models: pos, lemma, depparse, ner."""
     needs("stanza")
+    import torch
     from ner import train_names, write_json
     from stanza_models import write_resources
     from syntax import train_syntax
@@ -58,6 +59,7 @@ def model_dir(treebank: list[Path], tmp_path_factory: pytest.TempPathFactory) ->
     from urdu_diplo.inputs import read_text
     from urdu_diplo.parse.conllu import read_conllu
 
+    torch.set_num_threads(1)  # more only wait for each other on networks as small as these
     folder = tmp_path_factory.mktemp("stanza")
     tagged = [path.with_suffix(".json") for path in treebank]
     for source, target in zip(treebank, tagged, strict=True):
@@ -68,8 +70,8 @@ def model_dir(treebank: list[Path], tmp_path_factory: pytest.TempPathFactory) ->
         write_json(rows, target)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of training alone; what reads an article runs under the suite's own filter
-        train_syntax(_files(treebank), folder, 60, rate=0.01, sizes=TREES)
-        train_names(_files(tagged), folder, 60, rate=0.01, sizes=NAMES)
+        train_syntax(_files(treebank), folder, 60, rate=0.01, looks=2, sizes=TREES)
+        train_names(_files(tagged), folder, 120, rate=0.01, looks=2, sizes=NAMES)
     write_resources(folder)
     return folder
 

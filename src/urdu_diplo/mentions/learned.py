@@ -19,7 +19,7 @@ TYPES: dict[str, MentionType] = {
 def silent_names(draft: Draft, mentions: Sequence[Found]) -> list[Found]:
     """Names of the parse that touch no mention. They count for less than any rule: nothing is replaced.
 
-    A name with a word of the grammar in it, or with nothing but common words, is none.
+    A name with a word of the grammar or of another script in it, or with nothing but common words, is none.
     """
     parse = draft.parse_for("names")
     if parse is None:
@@ -42,7 +42,7 @@ def _proposed(draft: Draft) -> Iterator[tuple[int, int, MentionType]]:
 
 def _is_name(draft: Draft, found: Found) -> bool:
     inside = range(found.start, found.end)
-    if not all(draft.tokens[i].is_word for i in inside):
+    if not all(draft.tokens[i].kind == "word" for i in inside):
         return False
     if any(draft.isa(i, "postposition", "complementizer", "finite", "relative", "oblique_pronoun") for i in inside):
         return False

@@ -17,6 +17,7 @@ __all__ = ["Spelling", "Written", "write"]
 
 Spelling = Literal["press", "treebank"]
 JOIN = "_"
+LONGEST = 100  # letters of a word that a model is shown; no word has more, and its time grows with them
 SPLIT = "goeswith"  # the relation of Universal Dependencies for parts of one word
 _LETTERS = str.maketrans({**LOOK_ALIKES, **dict.fromkeys(INVISIBLE, "")})
 
@@ -31,6 +32,8 @@ class Written:
 
     def read_back(self, tree: Tree) -> Tree:
         """The tree over the words of the text: further parts of a joined word hang on its first part."""
+        if not tree.words:
+            return tree
         ends = (*self.starts[1:], self.length)
         out: list[Word] = []
         for word, start, end in zip(tree.words, self.starts, ends, strict=True):
@@ -43,7 +46,7 @@ class Written:
 
 def write(words: Sequence[str], spelling: Spelling) -> Written:
     """Spell a sentence for a model. In both spellings look-alike letters are one and hidden marks are gone."""
-    plain = [word.translate(_LETTERS) or word for word in words]
+    plain = [(word.translate(_LETTERS) or word)[:LONGEST] for word in words]
     if spelling == "press":
         return Written(tuple(plain), tuple(range(len(plain))), len(plain))
     out: list[str] = []
