@@ -20,7 +20,7 @@ from stanza_models import RATE, options, train, write_resources
 
 LABELS = frozenset({"NEP", "NEL", "NEO"})
 SMALL = {"hidden_dim": 128, "char_hidden_dim": 48, "char_emb_dim": 24, "word_emb_dim": 64}
-SETTINGS = ["--batch_size", "32", "--optim", "adam", "--dropout", "0.4", "--word_dropout", "0.2"]
+SETTINGS = ["--optim", "adam", "--dropout", "0.4", "--word_dropout", "0.2"]
 
 Tagged = list[tuple[str, str]]
 
@@ -55,11 +55,18 @@ def train_names(
     *,
     rate: float = RATE,
     looks: int = 10,
+    batch: int = 32,
     sizes: Mapping[str, int] = SMALL,
     device: str = "cpu",
 ) -> None:
-    """Train the model; `files` are the options that name the data."""
-    train("ner", model_dir, "own", [*files, *options(steps, rate, sizes, looks), *SETTINGS], device)
+    """Train the model on batches of so many sentences; `files` are the options that name the data."""
+    train(
+        "ner",
+        model_dir,
+        "own",
+        [*files, *options(steps, rate, sizes, looks), *SETTINGS, "--batch_size", str(batch)],
+        device,
+    )
 
 
 def main() -> None:

@@ -23,17 +23,9 @@ from urdu_diplo.parse.conllu import read_conllu, write_conllu
 SMALL = {"hidden_dim": 128, "char_hidden_dim": 48, "char_emb_dim": 24, "word_emb_dim": 64, "transformed_dim": 64,
          "tag_emb_dim": 24, "deep_biaff_hidden_dim": 128, "num_layers": 1}  # fmt: skip
 DROPOUT = ["--dropout", "0.33", "--word_dropout", "0.25"]
-POS = ["--composite_deep_biaff_hidden_dim", "32", "--batch_size", "32", "--fix_eval_interval"]
-DEPPARSE = [
-    "--deep_biaff_output_dim",
-    "64",
-    "--batch_size",
-    "1500",
-    "--optim",
-    "adam",
-    "--no_checkpoint",
-    "--no_second_optim",
-]
+POS = ["--composite_deep_biaff_hidden_dim", "32", "--fix_eval_interval"]
+DEPPARSE = ["--deep_biaff_output_dim", "64", "--optim", "adam", "--no_checkpoint", "--no_second_optim"]
+LENGTH = 25  # words of a sentence: the trainer of trees counts its batches in words
 
 
 def prepare(source: Path, target: Path, as_is: bool) -> None:
@@ -51,14 +43,15 @@ def train_syntax(
     *,
     rate: float = RATE,
     looks: int = 10,
+    batch: int = 32,
     sizes: Mapping[str, int] = SMALL,
     device: str = "cpu",
 ) -> None:
-    """Train the three models; `files` are the options that name the data."""
+    """Train the three models on batches of so many sentences; `files` are the options that name the data."""
     shared = [*files, *options(steps, rate, sizes, looks), *DROPOUT]
-    train("pos", model_dir, "own", [*shared, *POS], device)
+    train("pos", model_dir, "own", [*shared, *POS, "--batch_size", str(batch)], device)
     train("lemma", model_dir, "own", [*files, "--dict_only"], device)
-    train("depparse", model_dir, "own", [*shared, *DEPPARSE], device)
+    train("depparse", model_dir, "own", [*shared, *DEPPARSE, "--batch_size", str(batch * LENGTH)], device)
 
 
 def main() -> None:

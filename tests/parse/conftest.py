@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 TRAINING = Path(__file__).resolve().parents[2] / "training"
-TRAIN, DEV = 60, 10  # sentences
+TRAIN, DEV = 120, 10  # sentences
 TREES = {
     "hidden_dim": 32, "char_hidden_dim": 16, "char_emb_dim": 16, "word_emb_dim": 32, "transformed_dim": 16,
     "tag_emb_dim": 8, "deep_biaff_hidden_dim": 32, "num_layers": 1,
@@ -70,8 +70,8 @@ def model_dir(treebank: list[Path], tmp_path_factory: pytest.TempPathFactory) ->
         write_json(rows, target)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of training alone; what reads an article runs under the suite's own filter
-        train_syntax(_files(treebank), folder, 60, rate=0.01, looks=2, sizes=TREES)
-        train_names(_files(tagged), folder, 120, rate=0.01, looks=2, sizes=NAMES)
+        train_syntax(_files(treebank), folder, 100, rate=0.01, looks=2, batch=8, sizes=TREES)
+        train_names(_files(tagged), folder, 100, rate=0.01, looks=2, batch=8, sizes=NAMES)
     write_resources(folder)
     return folder
 

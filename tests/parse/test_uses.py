@@ -11,7 +11,7 @@ from urdu_diplo.parse.tree import ROOT, USES, Name, Tree, Use, Word
 
 # Since Pakistan opened the border, Iran said that trade will grow: the nearest marked subject is not who says it.
 NEAREST = "ایران نے جب پاکستان نے سرحد کھول دی کہا کہ تجارت بڑھے گی۔"
-SAID, IRAN, PAKISTAN = 8, 0, 3
+SAID, IRAN, PAKISTAN, OPENED = 8, 0, 3, 6
 
 
 class Subject:
@@ -33,6 +33,7 @@ class Subject:
         else:
             flat = [Word() for _ in words]
         if self.subject is not None:
+            flat[PAKISTAN] = Word("PROPN", "", OPENED, "nsubj")
             flat[self.subject] = Word("PROPN", "", self.verb, "nsubj")
         return Tree(tuple(flat), self.names)
 

@@ -43,7 +43,7 @@ class StanzaParser:
         stanza = _stanza()
         folder = ModelFolder(Path(model_dir) if model_dir is not None else default_folder())
         chosen = [name for name in PROCESSORS if name in processors]
-        _check("processor", sorted(set(processors) - set(chosen)), PROCESSORS)
+        _check("processor", processors, PROCESSORS)
         _check("spelling", [spelling] if spelling else [], get_args(Spelling))
         packages = {model.processor: model.package for model in folder.demand(chosen)}
         self._spelling: Spelling = spelling or ("press" if folder.spelling == "press" else "treebank")
@@ -85,8 +85,8 @@ def _stanza() -> Any:
     return stanza
 
 
-def _check(what: str, wrong: Sequence[str], known: Sequence[str]) -> None:
-    if wrong:
+def _check(what: str, given: Collection[str], known: Sequence[str]) -> None:
+    if wrong := sorted(set(given) - set(known)):
         raise InputError(f"no such {what}: {', '.join(wrong)}; there is {', '.join(known)}")
 
 

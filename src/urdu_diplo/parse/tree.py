@@ -9,7 +9,7 @@ from typing import Literal, Protocol, runtime_checkable
 
 from ..errors import PipelineError
 
-__all__ = ["ROOT", "USES", "Name", "Parsed", "Parser", "Tree", "Use", "Word", "demand_fit"]
+__all__ = ["ROOT", "SUBJECTS", "USES", "Name", "Parsed", "Parser", "Tree", "Use", "Word", "demand_fit"]
 
 ROOT = -1  # the head of a word that hangs on none
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj")

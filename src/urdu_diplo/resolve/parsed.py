@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..draft import Draft
-from ..parse.tree import Use
+from ..parse.tree import SUBJECTS, Use
 from ..text.sentences import Stretch
 from .subjects import Subject, Subjects
 
@@ -26,9 +26,34 @@ def parsed_subject(draft: Draft, predicate: Stretch, use: Use) -> int | None:
 
 
 def preferred_subject(draft: Draft, subjects: Subjects, predicate: Stretch, nearest: Subject) -> Subject:
-    """Of the marked subjects of a sentence the one that the parse takes; the nearest where it takes none of them."""
+    """Of the marked subjects of a sentence the one that the parse takes, if it takes the nearest for another verb's.
+
+    The nearest stays where the parse is silent on one of the two, where both are joined by `and`, and where the other
+    stands in what is reported or quoted while the nearest does not.
+    """
     head = parsed_subject(draft, predicate, "speakers")
-    if head is None or nearest.phrase.start <= head < nearest.marker:
+    if head is None or _holds(nearest, head) or not _is_of_another(draft, nearest, predicate):
         return nearest
-    others = (s for s in subjects.inside(nearest.sentence) if s.entities and draft.isa(s.marker, "ergative"))
-    return next((s for s in others if s.phrase.start <= head < s.marker), nearest)
+    for other in subjects.inside(nearest.sentence):
+        fits = other.entities and other.main >= nearest.main and draft.isa(other.marker, "ergative")
+        if fits and _holds(other, head) and not _are_joined(draft, other, nearest):
+            return other
+    return nearest
+
+
+def _holds(subject: Subject, head: int) -> bool:
+    return subject.phrase.start <= head < subject.marker
+
+
+def _is_of_another(draft: Draft, subject: Subject, predicate: Stretch) -> bool:
+    """Whether the parse has a subject hang on a word outside of the predicate."""
+    parse = draft.parse_for("speakers")
+    sentence = draft.sentences[subject.sentence]
+    words = parse.trees[subject.sentence].words if parse is not None else ()
+    inside = range(predicate.start - sentence.start, predicate.end - sentence.start)
+    heads = [words[i - sentence.start] for i in range(subject.phrase.start, subject.marker)] if words else []
+    return any(word.deprel in SUBJECTS and word.head not in inside for word in heads)
+
+
+def _are_joined(draft: Draft, first: Subject, second: Subject) -> bool:
+    return draft.isa(second.phrase.start - 1, "and") and first.marker == second.phrase.start - 2
