@@ -3,10 +3,11 @@
 import subprocess
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
-from urdu_diplo import Document, Extractor
+from urdu_diplo import Document, Extractor, load_lexicon
 from urdu_diplo.parse.tree import ROOT, USES, Name, Tree, Use, Word
 
 # Since Pakistan opened the border, Iran said that trade will grow: the nearest marked subject is not who says it.
@@ -58,16 +59,27 @@ def test_the_speaker(subject: int | None, uses: tuple[Use, ...], expected: tuple
     assert speaker(Extractor(parser=Subject(SAID, subject), parse_uses=uses)(NEAREST)) == expected
 
 
-def test_what_the_parse_makes_of_the_confidence() -> None:
-    alone = Extractor()(NEAREST).statements[0].confidence
-    silent, agrees, differs, unused = (
-        Extractor(parser=Subject(SAID, subject), parse_uses=uses)(NEAREST).statements[0].confidence
-        for subject, uses in [
-            (None, ["confidence"]), (PAKISTAN, ["confidence"]), (IRAN, ["confidence"]), (IRAN, ["names"]),
-        ]
-    )  # fmt: skip
-    assert silent == unused == alone
-    assert differs < alone < agrees
+OPINIONS: list[tuple[int | None, tuple[Use, ...], int]] = [
+    (None, ("confidence",), 0),
+    (PAKISTAN, ("confidence",), 1),
+    (IRAN, ("confidence",), -1),
+    (IRAN, ("names",), 0),
+]
+
+
+@pytest.mark.parametrize(("subject", "uses", "change"), OPINIONS)
+def test_what_the_parse_makes_of_the_confidence(
+    subject: int | None, uses: tuple[Use, ...], change: int, tmp_path: Path
+) -> None:
+    weights = tmp_path / "weights.toml"
+    weights.write_text('[[weight]]\nid = "parse.agrees"\nvalue = 1.0\n', encoding="utf-8")
+    lexicon = load_lexicon(weights)
+    alone, told = (
+        Extractor(lexicon=lexicon, parser=parser, parse_uses=uses)(NEAREST).statements[0].confidence
+        for parser in (None, Subject(SAID, subject))
+    )
+    assert (told > alone) - (told < alone) == change
+    assert alone == Extractor()(NEAREST).statements[0].confidence
 
 
 CITY = "مذاکرات اگلے ہفتے زرکابل میں ہوں گے۔"
