@@ -16,8 +16,8 @@ FLOORS = (  # from the ground up; modules and rooms of one floor may not import 
     {"errors"},
     {"inputs", "model", "outputs", "paths"},
     {"text"},
-    {"lexicon"},
-    {"parse", "draft"},
+    {"lexicon", "parse"},
+    {"draft"},
     {"mentions"},
     {"resolve"},
     {"events"},
@@ -33,14 +33,8 @@ FLOORS = (  # from the ground up; modules and rooms of one floor may not import 
     {"__main__"},
 )
 FLOOR = {name: n for n, names in enumerate(FLOORS) for name in names}
-OPTIONAL = {
-    "stanza",
-    "pyarrow",
-    "pandas",
-    "networkx",
-    "pycountry",
-    "numpy",
-}  # a function may import
+# the only packages that a function may import: the optional ones
+OPTIONAL = {"stanza", "ufal", "pyarrow", "pandas", "networkx", "pycountry", "numpy"}
 URDU = re.compile(r"[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
 
 

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from .confidence.estimate import estimate_confidence
 from .draft import Draft
+from .errors import PipelineError
 from .events.find import find_events
 from .meaning.fill import find_meaning
 from .mentions.find import find_mentions
+from .parse.tree import USES, Parsed, Parser, Use, demand_fit
 from .pipeline import Component
 from .resolve.entities import resolve_entities
 from .resolve.subjects import Subjects
 from .statements.attribute import find_statements
 from .statements.link import link_events
 
-__all__ = ["Step", "default_components"]
+__all__ = ["Step", "default_components", "parse_step"]
 
 SUBJECTS = "subjects"
 
@@ -77,6 +79,24 @@ def default_components() -> list[Component]:
         _step("groups", _mention_groups, "links"),
         _step("meaning", _find_meaning, "statements groups"),
     ]
+
+
+def parse_step(parser: Parser, uses: Collection[Use] = USES) -> Step:
+    """The component that has the sentences parsed; to run before all others. `uses` says what the parse is for.
+
+    Raises `PipelineError` for a use that does not exist.
+    """
+    unknown = sorted(set(uses) - set(USES))
+    if unknown:
+        raise PipelineError(f"a parse cannot be used for {', '.join(unknown)}: there is {', '.join(USES)}")
+
+    def run(draft: Draft) -> None:
+        sentences = [[token.text for token in draft.tokens[s.start : s.end]] for s in draft.sentences]
+        trees = parser(sentences) if sentences else []
+        demand_fit(parser.name, sentences, trees)
+        draft.parse = Parsed(parser.name, tuple(trees), frozenset(uses))
+
+    return _step("parse", run, "tokens sentences")
 
 
 def _step(name: str, run: Callable[[Draft], None], needs: str) -> Step:

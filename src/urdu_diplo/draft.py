@@ -10,6 +10,7 @@ from functools import cached_property
 from .lexicon.lexicon import Lexicon
 from .lexicon.matcher import Reading
 from .model import Act, EventKind, MentionForm, MentionType, Modality, ParticipantRole
+from .parse.tree import Parsed, Use
 from .text.quotes import Quote
 from .text.sentences import Stretch
 from .text.tokens import Token
@@ -105,6 +106,7 @@ class Draft:
     sentences: list[Stretch]
     quotes: list[Quote]
     published: date | None = None
+    parse: Parsed | None = None
     mentions: list[Found] = field(default_factory=list)
     entities: list[Known] = field(default_factory=list)
     statements: list[Said] = field(default_factory=list)
@@ -137,6 +139,10 @@ class Draft:
         k = bisect_right(self.quotes, (i, len(self.tokens)))
         near = self.quotes[max(k - QUOTES_BACK, 0) : k]
         return next((q for q in near if q.opening < i < q.closing), None)
+
+    def parse_for(self, use: Use) -> Parsed | None:
+        """The parse of the article, if there is one and it may be used for this."""
+        return self.parse if self.parse is not None and use in self.parse.uses else None
 
     def norm(self, i: int) -> str:
         """The matched spelling of token `i`; empty outside the text."""

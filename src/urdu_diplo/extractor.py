@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 
-from .components import default_components
+from .components import default_components, parse_step
 from .confidence.estimate import drop_doubtful
 from .draft import Draft
 from .errors import InputError
@@ -17,6 +17,7 @@ from .lexicon.load import load_lexicon
 from .lexicon.words import phrase
 from .mentions.datelines import find_datelines
 from .model import Document, Engine
+from .parse.tree import USES, Parser, Use
 from .pipeline import Component, Pipeline
 from .text.fused import FusedWords, fused_words
 from .text.quotes import pair_quotes
@@ -35,6 +36,8 @@ class Extractor:
     `lexicon` is the library's own unless given (`load_lexicon` adds files or leaves tables out).
     `components` replace the default pipeline; an order that cannot work raises `PipelineError` here.
     Statements below `min_confidence` (0 to 1) are left out.
+    `parser` gives a second opinion, such as `StanzaParser()` of `urdu_diplo.parse.stanza_parser`; `parse_uses` says
+    for what: `names` that no rule finds, choosing between `speakers`, the `confidence`.
     """
 
     def __init__(
@@ -43,9 +46,12 @@ class Extractor:
         lexicon: Lexicon | None = None,
         components: Sequence[Component] | None = None,
         min_confidence: float = 0.0,
+        parser: Parser | None = None,
+        parse_uses: Collection[Use] = USES,
     ) -> None:
         self.lexicon = lexicon if lexicon is not None else load_lexicon()
-        self.pipeline = Pipeline(default_components() if components is None else components)
+        first = [] if parser is None else [parse_step(parser, parse_uses)]
+        self.pipeline = Pipeline([*first, *(default_components() if components is None else components)])
         self.min_confidence = min_confidence
         self.engine = Engine(version=_version(), lexicon=self.lexicon.version)
 

@@ -26,6 +26,7 @@ FOUND = {
     "session": "found as the body in whose session it was done",
     "same-text": "taken as those whose statement or resolution was quoted before",
     "joint-text": "taken as those who made the joint statement",
+    "parsed": "chosen by the parse among the marked subjects of the sentence",
     "cited": "found as the one whom an outlet cites",
 }
 RESOLVED = {

@@ -18,6 +18,8 @@ from .doubts import DOUBT_FORMATS, run_doubts
 from .explain import run_explain
 from .export import add_export
 from .extract import FORMATS, run_extract
+from .models import run_models
+from .parsers import add_parser_options
 from .report import run_report
 from .score import run_score
 from .status import FAILED, INTERRUPTED, OK, complain
@@ -77,6 +79,7 @@ def _parser() -> ArgumentParser:
     _add_check(commands.add_parser("check", help="run the examples of the lexicon's entries"))
     _add_doubts(commands.add_parser("doubts", help="list what looks wrong in the reading of articles"))
     add_export(commands.add_parser("export", help="write articles in the formats of other tools"), _add_published)
+    _add_models(commands.add_parser("models", help="say which Stanza models are there and which are missing"))
     _add_score(commands.add_parser("score", help="compare extractions with gold documents"))
     _add_report(commands.add_parser("report", help="show what many articles say together as a page"))
     _add_view(commands.add_parser("view", help="show articles as a page in the browser"))
@@ -87,6 +90,7 @@ def _add_extract(parser: ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", metavar="FILE", help="a UTF-8 text file, or - for stdin")
     parser.add_argument("--format", choices=FORMATS, default="table", help="default: table")
     _add_published(parser)
+    add_parser_options(parser)
     parser.set_defaults(run=run_extract)
 
 
@@ -94,6 +98,7 @@ def _add_explain(parser: ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="a UTF-8 text file, or - for stdin")
     parser.add_argument("number", metavar="N", help="the statement's number, as the table shows it")
     _add_published(parser)
+    add_parser_options(parser)
     parser.set_defaults(run=run_explain)
 
 
@@ -108,6 +113,11 @@ def _add_doubts(parser: ArgumentParser) -> None:
     parser.add_argument("--limit", type=int, metavar="N", help="list the first N of each kind; all are counted")
     parser.add_argument("--format", choices=DOUBT_FORMATS, default="table", help="default: table")
     parser.set_defaults(run=run_doubts)
+
+
+def _add_models(parser: ArgumentParser) -> None:
+    parser.add_argument("--model-dir", metavar="DIR", help="the folder to look in; default: Stanza's own")
+    parser.set_defaults(run=run_models)
 
 
 def _add_score(parser: ArgumentParser) -> None:

@@ -12,6 +12,7 @@ from ..lexicon.lexicon import Lexicon
 from ..model import Document, Span, Statement
 from ..paths import describe
 from .articles import read_article
+from .parsers import chosen_parser
 from .status import OK
 from .table import Names
 
@@ -20,7 +21,7 @@ __all__ = ["explain", "run_explain"]
 
 def run_explain(arguments: Namespace) -> int:
     """Print the explanation of one statement of one article. Raises `FileError` and `InputError`."""
-    extractor = Extractor()
+    extractor = Extractor(parser=chosen_parser(arguments))
     document = extractor(read_article(arguments.file), published=arguments.published)
     statement = _chosen(document, arguments.number)
     for line in explain(document, statement, extractor.lexicon):

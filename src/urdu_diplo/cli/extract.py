@@ -10,6 +10,7 @@ from ..errors import UrduDiploError
 from ..extractor import Extractor
 from ..model import Document
 from .articles import read_article
+from .parsers import chosen_parser
 from .status import FAILED, OK, complain
 from .table import table
 
@@ -33,7 +34,7 @@ def run_extract(arguments: Namespace) -> int:
 
 
 def _documents(arguments: Namespace) -> Iterator[tuple[str, Document]]:
-    extractor = Extractor()
+    extractor = Extractor(parser=chosen_parser(arguments))
     for name in arguments.files:
         try:
             yield name, extractor(read_article(name), published=arguments.published)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..draft import Draft, Said
+from ..resolve.parsed import parsed_subject
 
 __all__ = ["signals"]
 
@@ -27,7 +28,15 @@ def signals(draft: Draft, said: Said) -> list[str]:
         out.append("unknown-speaker")
     if any(draft.entities[e].type == "GROUP" for e in said.speakers):
         out.append("group-speaker")
-    return out
+    return out + _opinion(draft, said)
+
+
+def _opinion(draft: Draft, said: Said) -> list[str]:
+    """Whether a parse has the same words as subject of the cue; nothing where there is none or it is silent."""
+    head = parsed_subject(draft, said.cue, "confidence")
+    if head is None or said.speaker is None:
+        return []
+    return ["parse.agrees" if said.speaker.start <= head < said.speaker.end else "parse.differs"]
 
 
 def _content(said: Said) -> str:

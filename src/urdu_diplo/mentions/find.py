@@ -8,6 +8,7 @@ from ..draft import Draft, Found
 from ..text.chars import COMMAS
 from .gazetteer import find_known
 from .kinds import find_by_noun
+from .learned import silent_names
 from .names import Names
 from .offices import widen_offices
 from .overlap import keep_longest
@@ -29,7 +30,8 @@ def find_mentions(draft: Draft) -> None:
     names.found.update({i: f for f in nouns for i in range(f.start, f.end)})
     people = names.people()
     again = names.again([*known, *people])
-    draft.mentions = keep_longest([*known, *nouns, *people, *again])
+    mentions = keep_longest([*known, *nouns, *people, *again])
+    draft.mentions = keep_longest([*mentions, *silent_names(draft, [*mentions, *blocked])])
 
 
 def _set_phrases(draft: Draft) -> list[Found]:

@@ -6,6 +6,7 @@ from ..draft import Draft
 from ..lexicon.words import phrase
 from ..resolve.clauses import Clauses
 from ..resolve.nominative import unmarked_subject
+from ..resolve.parsed import preferred_subject
 from ..resolve.phrases import Phrase
 from ..resolve.subjects import Subject, Subjects
 from ..text.chars import COMMAS
@@ -94,7 +95,9 @@ class Speakers:
             for k in self._outside_quotes(i, boundary.at, clauses):
                 subject = self.subjects.by_marker.get(k)
                 if subject is not None and self.draft.isa(k, "ergative"):
-                    found = self._from_subject(subject, f"{'shared' if shared else 'marked'}/{subject.path}")
+                    chosen = preferred_subject(self.draft, self.subjects, Stretch(cue.start, cue.end), subject)
+                    how = "parsed" if chosen is not subject else "shared" if shared else "marked"
+                    found, subject = self._from_subject(chosen, f"{how}/{chosen.path}"), chosen
                     return self._with_partner(subject, found)
             if own or boundary.kind in ("sentence", "quote", "stop"):
                 return None

@@ -67,3 +67,9 @@ SUBJUNCTIVE_AFTER_VOWEL = ("ئے", "ئیں", "ؤ", "ؤں")
 # Verbs that complete a stem and are often written in one word with it.
 VECTORS = ("دیا", "دی", "دیے", "لیا", "لی", "لیے", "گیا", "گئی", "گئے", "چکا", "چکی", "چکے")
 FUTURE = ("گا", "گی", "گے")
+
+# For models of the Urdu treebank (UDTB), which spells some words so, and joins these words to the one before them.
+TREEBANK_WORDS = {"میں": "مےں", "ہیں": "ہےں", "ایک": "اےک"}
+JOINED_TAILS = frozenset({"شدہ", "یافتہ", "پذیر", "کاری", "سازی", "اندازی", "بندی", "افزائی"})
+# Letters of other languages that stand for Urdu ones; unlike LETTERS it keeps what Urdu itself tells apart.
+LOOK_ALIKES = {"ي": "ی", "ى": "ی", "ك": "ک", "ه": "ہ", "ة": "ہ", "ە": "ہ", "ـ": ""}
