@@ -3,10 +3,15 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from urdu_diplo import Extractor
 
 ROOT = Path(__file__).resolve().parent.parent
+
+settings.register_profile("default", max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("thorough", settings.get_profile("default"), max_examples=5_000)
+settings.load_profile("default")
 
 
 @pytest.fixture(scope="session")

@@ -69,7 +69,8 @@ class Extractor:
 def extract(text: str, *, published: date | None = None) -> Document:
     """Who said what to whom in one Urdu news article. See `Extractor`, which this calls with its defaults.
 
-    Any string gives a Document, however odd. Raises `InputError` for anything else.
+    Any text gives a Document, however odd. Raises `InputError` for anything else: what is no string, and strings that are
+    no text, since no file or JSON could hold them (lone surrogates).
     """
     return _default()(text, published=published)
 
@@ -86,7 +87,8 @@ def _checked(text: object) -> str:
         text.encode("utf-8")
     except UnicodeEncodeError as error:
         raise InputError(
-            f"the text has a lone surrogate at {error.start}: decode its source with errors='replace'"
+            f"the text has a lone surrogate at {error.start}: decode its source with errors='replace', or repair it: "
+            "text.encode('utf-16', 'surrogatepass').decode('utf-16', 'replace')"
         ) from error
     return text
 
