@@ -78,7 +78,7 @@ def words(target: str) -> list[str]:
     if target == "text":
         return [*SMALL, *FORMS[::20], *NAMES[::20], *"۔،“”‘’«»()\n\u200c"]
     if target == "lexicon":
-        return sorted(LEXICON.tables) + ["[[", "]]", "id = ", "names = [", "weak", "example", '"""', "\\u0000"]
+        return [*sorted(LEXICON.tables), "[[", "]]", "id = ", "names = [", "weak", "example", '"""', "\\u0000"]
     if target == "score":
         return ["null", "[]", "{}", "-1", "1e999", "true", '"start":', '"mentions":', '"statements":', "\\ud800"]
     return ["\x00", "\x01"]

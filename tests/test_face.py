@@ -7,6 +7,7 @@ NAMES = [
     "Document",
     "Entity",
     "Event",
+    "ExtraMissingError",
     "Extractor",
     "FileError",
     "InputError",

@@ -5,7 +5,15 @@
 ()
 """
 
-from .errors import FileError, InputError, LexiconError, ModelMissingError, PipelineError, UrduDiploError
+from .errors import (
+    ExtraMissingError,
+    FileError,
+    InputError,
+    LexiconError,
+    ModelMissingError,
+    PipelineError,
+    UrduDiploError,
+)
 from .extractor import Extractor, extract
 from .lexicon.load import load_lexicon
 from .model import Content, Document, Entity, Event, Mention, Modality, Span, Statement
@@ -15,6 +23,7 @@ __all__ = [
     "Document",
     "Entity",
     "Event",
+    "ExtraMissingError",
     "Extractor",
     "FileError",
     "InputError",

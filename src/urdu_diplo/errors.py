@@ -5,10 +5,12 @@ UrduDiploError
 ├── LexiconError      a gazetteer entry cannot be used
 ├── PipelineError     components in an order that cannot work
 ├── FileError         a file cannot be read or written
+├── ExtraMissingError an optional package or program is not there
 └── ModelMissingError a model that was asked for is not there
 """
 
 __all__ = [
+    "ExtraMissingError",
     "FileError",
     "InputError",
     "LexiconError",
@@ -47,3 +49,12 @@ class FileError(UrduDiploError, OSError):
 
 class ModelMissingError(UrduDiploError):
     """A model that was asked for is not on this machine; the message says how to get it."""
+
+
+class ExtraMissingError(UrduDiploError):
+    """An optional package or program is not on this machine; the message gives the command that installs it."""
+
+    @classmethod
+    def of(cls, package: str, extra: str) -> "ExtraMissingError":
+        """The error for a package that comes with an extra of this library."""
+        return cls(f"the package {package!r} is not installed: pip install 'urdu-diplo[{extra}]'")

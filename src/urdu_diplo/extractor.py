@@ -69,8 +69,8 @@ class Extractor:
 def extract(text: str, *, published: date | None = None) -> Document:
     """Who said what to whom in one Urdu news article. See `Extractor`, which this calls with its defaults.
 
-    Any text gives a Document, however odd. Raises `InputError` for anything else: what is no string, and strings that are
-    no text, since no file or JSON could hold them (lone surrogates).
+    Any text gives a Document, however odd. Raises `InputError` for anything else: what is no string, and strings that
+    are no text, since no file or JSON could hold them (lone surrogates).
     """
     return _default()(text, published=published)
 

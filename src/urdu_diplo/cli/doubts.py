@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..doubts import KINDS, Doubt, find_doubts
+from ..draft import Draft
 from ..errors import InputError, UrduDiploError
 from ..extractor import Extractor
 from ..inputs import read_json_lines
@@ -29,7 +30,7 @@ def run_doubts(arguments: Namespace) -> int:
     for file in arguments.files:
         try:
             for name, text in _articles(file):
-                for doubt in find_doubts(extractor.pipeline(extractor.draft(text)), kinds):
+                for doubt in find_doubts(extractor.pipeline(_draft(extractor, name, text)), kinds):
                     counts[doubt.kind] += 1
                     if arguments.limit is None or counts[doubt.kind] <= arguments.limit:
                         print(_shown(name, doubt, arguments.format))
@@ -39,6 +40,13 @@ def run_doubts(arguments: Namespace) -> int:
     if arguments.format == "table":
         print(", ".join(f"{counts[kind.name]} {kind.name}" for kind in kinds))
     return status
+
+
+def _draft(extractor: Extractor, name: str, text: str) -> Draft:
+    try:
+        return extractor.draft(text)
+    except InputError as error:
+        raise InputError(f"{name}: {error}") from error
 
 
 def _articles(file: str) -> Iterator[tuple[str, str]]:
