@@ -6,9 +6,9 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from .spellings import Form, Forms, Lines, Match, Name, Names, Sentence
+
 Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9.+-]*$")]
-Form = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
-Forms = tuple[Form, ...]
 Qid = Annotated[str, StringConstraints(pattern=r"^Q[1-9][0-9]*$")]
 Year = Annotated[int, Field(ge=1800, le=2100)]
 Act = Literal[
@@ -36,8 +36,8 @@ class Named(Entry):
 
     name_en: str
     qid: Qid | None = None
-    names: Forms = ()
-    weak: Forms = ()
+    names: Names = ()
+    weak: Names = ()
 
 
 class Capital(BaseModel):
@@ -46,16 +46,16 @@ class Capital(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     name_en: str
-    names: Forms
-    weak: Forms = ()
+    names: Names
+    weak: Names = ()
 
 
 class Country(Named):
     """A state. The id is its ISO 3166-1 alpha-2 code."""
 
-    official: Forms = ()
-    demonyms: Forms = ()
-    compound: Forms = ()
+    official: Names = ()
+    demonyms: Names = ()
+    compound: Names = ()
     capitals: tuple[Capital, ...] = ()
 
 
@@ -64,7 +64,7 @@ class Organisation(Named):
 
     kind: str
     country: str | None = None
-    short: Forms = ()
+    short: Names = ()
     members: tuple[str, ...] = ()
 
 
@@ -96,7 +96,7 @@ class Person(Named):
     """A named human. `short` are the surnames or short names that the press uses alone."""
 
     country: str | None = None
-    short: Forms = ()
+    short: Names = ()
     roles: tuple[Office, ...] = ()
 
 
@@ -107,7 +107,7 @@ class Role(Named):
     """
 
     scope: str
-    plural: Forms = ()
+    plural: Names = ()
     open: bool = False
 
 
@@ -139,17 +139,17 @@ class Pattern(Entry):
 
     type: Literal["FORUM", "DOCUMENT", "ORG", "PLACE", "ROLE"]
     name_en: str | None = None
-    match: Form
-    example: Form
+    match: Match
+    example: Sentence
 
 
 class Verb(Entry):
     """A verb. Its forms follow from the stem by the paradigm; only irregular ones are listed."""
 
-    lemma: Form
-    stem: Form
-    perfective: Forms = ()
-    subjunctive: Forms = ()
+    lemma: Name
+    stem: Name
+    perfective: Names = ()
+    subjunctive: Names = ()
 
 
 class Example(BaseModel):
@@ -160,11 +160,11 @@ class Example(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    text: Form
+    text: Sentence
     cue: Form | None = None
     speaker: Form | None = None
     addressee: Form | None = None
-    content: Form | None = None
+    content: Sentence | None = None
 
 
 class Frame(Entry):
@@ -175,10 +175,10 @@ class Frame(Entry):
     """
 
     act: Act
-    noun: Forms = ()
-    verb: Forms = ()
+    noun: Names = ()
+    verb: Names = ()
     copula: bool = False
-    adposition: Forms = ()
+    adposition: Names = ()
     speaker: Forms = ()
     addressee: Forms = ()
     content: Forms = ()
@@ -193,7 +193,7 @@ class Frame(Entry):
 class Lookalike(Entry):
     """Words that look like a frame and report nothing."""
 
-    phrase: Form
+    phrase: Name
     example: tuple[Example, ...] = Field(min_length=1)
 
 
@@ -201,9 +201,9 @@ class Occasion(Entry):
     """A noun or verb that names a call, meeting, visit, summit, briefing or signing."""
 
     kind: EventKind
-    noun: Forms = ()
-    verb: Forms = ()
-    example: Form
+    noun: Names = ()
+    verb: Names = ()
+    example: Sentence
 
 
 class ActCodes(Entry):
@@ -225,22 +225,22 @@ class Month(Entry):
 
     calendar: Calendar
     number: Annotated[int, Field(ge=1, le=12)]
-    names: Forms = ()
-    weak: Forms = ()
+    names: Names = ()
+    weak: Names = ()
 
 
 class Era(Entry):
     """What stands after a year and tells its calendar. No word class: its single letters would part fused words."""
 
     id: Calendar
-    names: Forms
+    names: Names
 
 
 class Weekday(Entry):
     """A day of the week, by its number in ISO 8601: Monday is 1."""
 
     number: Annotated[int, Field(ge=1, le=7)]
-    names: Forms
+    names: Names
 
 
 class DayWord(Entry):
@@ -248,14 +248,14 @@ class DayWord(Entry):
 
     days: Annotated[int, Field(ge=0)]
     side: Literal["past", "future", "either"]
-    names: Forms
+    names: Names
 
 
 class TimeUnit(Entry):
     """A stretch of time: day, week, month, year."""
 
     id: Literal["day", "week", "month", "year"]
-    names: Forms
+    names: Names
 
 
 class DayPart(Entry):
@@ -263,21 +263,21 @@ class DayPart(Entry):
 
     first: Annotated[int, Field(ge=0, le=23)]
     last: Annotated[int, Field(ge=0, le=23)]
-    names: Forms
+    names: Names
 
 
 class HourPart(Entry):
     """A fraction of an hour before the hour's number: quarter past, half past, quarter to."""
 
     minutes: Annotated[int, Field(ge=-59, le=59)]
-    names: Forms
+    names: Names
 
 
 class Numeral(Entry):
     """A number in words."""
 
     value: Annotated[int, Field(ge=1)]
-    names: Forms
+    names: Names
 
 
 class SoleOffice(Entry):
@@ -294,7 +294,7 @@ class WordClass(Entry):
 
     id: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z_]*$")]
     note: str | None = None
-    forms: str
+    forms: Lines
 
     def members(self) -> list[str]:
         """The forms as a list."""

@@ -14,11 +14,13 @@ from pydantic import ValidationError
 from ..errors import LexiconError
 from . import entries
 from .entries import Entry, Named
-from .files import gazetteer_folder, read_tables
+from .files import gazetteer_folder, read_bytes, read_tables, shown
 from .lexicon import Codes, Lexicon
 from .words import Words
 
-__all__ = ["load_lexicon", "read_lexicon"]
+__all__ = ["MOST", "load_lexicon", "read_lexicon"]
+
+MOST = 100_000  # entries in all: they load in some twenty seconds and half a gigabyte
 
 SCHEMAS: dict[str, type[Entry]] = {
     "country": entries.Country,
@@ -54,7 +56,8 @@ SCHEMAS: dict[str, type[Entry]] = {
 def load_lexicon(*extra: Path, without: frozenset[str] = frozenset()) -> Lexicon:
     """The lexicon that ships with the library, with the user's own files added.
 
-    `extra` are TOML files or folders of them. `without` names tables to leave out, such as `person`.
+    `extra` are TOML files or folders of them. They are data, checked entry by entry: nothing in them is run, names a
+    file or replaces what ships. `without` names tables to leave out, such as `person`.
     Cached in the process. Raises `LexiconError` naming file, entry and remedy.
     """
     return read_lexicon([gazetteer_folder(), *extra], without)
@@ -86,17 +89,20 @@ class _Reader:
         self.origin: dict[tuple[str, str], str] = {}
 
     def read(self, path: Path) -> None:
-        for table, rows in read_tables(path).items():
+        data = read_bytes(path)
+        for table, rows in read_tables(data, path.name).items():
             if table not in SCHEMAS:
-                raise LexiconError(path.name, table, f"no such table; there are {', '.join(SCHEMAS)}")
+                raise LexiconError(path.name, shown(table), f"no such table; there are {', '.join(SCHEMAS)}")
             if table in self.without:
                 continue
             for row in rows:
                 self._take(path.name, table, row)
-        self.digest.update(path.read_bytes())
+        self.digest.update(data)
 
     def _take(self, file: str, table: str, row: dict[str, Any]) -> None:
-        name = str(row.get("id", row.get("name_en", "without id")))
+        name = shown(str(row.get("id", row.get("name_en", "without id"))))
+        if len(self.origin) == MOST:
+            raise LexiconError(file, name, f"is one more than {MOST} entries in all: leave out what you do not need")
         try:
             entry = SCHEMAS[table].model_validate(row)
         except ValidationError as error:
