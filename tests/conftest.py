@@ -8,6 +8,8 @@ from hypothesis import HealthCheck, settings
 
 from urdu_diplo import Extractor
 
+from .network import Guard
+
 ROOT = Path(__file__).resolve().parent.parent
 
 settings.register_profile(  # on a build machine the same examples each time; elsewhere new ones
@@ -19,6 +21,13 @@ settings.register_profile(  # on a build machine the same examples each time; el
 )
 settings.register_profile("thorough", settings.get_profile("default"), max_examples=5_000, derandomize=False)
 settings.load_profile("default")
+
+GUARD = Guard()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    GUARD.lifted = item.get_closest_marker("distributed") is not None
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,5 @@
 """Whatever a user's file holds, it is refused by name or it reads articles: nothing breaks later."""
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
