@@ -60,8 +60,9 @@ class _Version(Action):
     """Prints the versions and exits. The lexicon is read only when asked."""
 
     def __call__(self, parser: ArgumentParser, *_: Any) -> None:
-        engine = Extractor().engine
-        print(f"urdu-diplo {engine.version}, schema {SCHEMA_VERSION}, lexicon {engine.lexicon}")
+        extractor = Extractor()
+        engine, year = extractor.engine, extractor.lexicon.checked
+        print(f"urdu-diplo {engine.version}, schema {SCHEMA_VERSION}, lexicon {engine.lexicon} (offices as of {year})")
         parser.exit()
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from ..errors import LexiconError
-from . import entries
+from . import date_entries, entries
 from .entries import Entry, Named
 from .files import gazetteer_folder, read_bytes, read_tables, shown
 from .lexicon import Codes, Lexicon
@@ -39,15 +39,16 @@ SCHEMAS: dict[str, type[Entry]] = {
     "occasion": entries.Occasion,
     "act": entries.ActCodes,
     "weight": entries.Weight,
-    "month": entries.Month,
-    "era": entries.Era,
-    "weekday": entries.Weekday,
-    "day_word": entries.DayWord,
-    "time_unit": entries.TimeUnit,
-    "day_part": entries.DayPart,
-    "hour_part": entries.HourPart,
-    "numeral": entries.Numeral,
+    "month": date_entries.Month,
+    "era": date_entries.Era,
+    "weekday": date_entries.Weekday,
+    "day_word": date_entries.DayWord,
+    "time_unit": date_entries.TimeUnit,
+    "day_part": date_entries.DayPart,
+    "hour_part": date_entries.HourPart,
+    "numeral": date_entries.Numeral,
     "sole_office": entries.SoleOffice,
+    "edition": entries.Edition,
     "words": entries.WordClass,
 }
 
