@@ -17,8 +17,10 @@ FILE = Path(__file__).resolve().parent.parent / "docs" / "schema" / f"document-{
 
 
 def schema() -> dict[str, Any]:
-    """The schema of this version, without the titles that only repeat the names."""
+    """The schema of this version, without the titles that only repeat the names and the examples for Python."""
     made = _without(Document.model_json_schema(mode="serialization"), "title")
+    for value in (made, *made["$defs"].values()):
+        value["description"] = value["description"].partition(">>>")[0].strip()
     made["properties"]["schema_version"] = {"const": SCHEMA_VERSION}
     return {"$schema": DIALECT, "title": f"A document of urdu-diplo, version {SCHEMA_VERSION} of the schema", **made}
 

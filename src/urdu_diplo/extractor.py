@@ -34,6 +34,11 @@ class Extractor:
     `lexicon` is the library's own unless given (`load_lexicon` adds files or leaves tables out).
     `components` replace the default pipeline; an order that cannot work raises `PipelineError` here.
     Statements below `min_confidence` (0 to 1) are left out.
+
+    >>> from urdu_diplo import Extractor, load_lexicon
+    >>> demand = load_lexicon().tables["frame"]["demand.call-on"].example[0].text
+    >>> [len(Extractor(min_confidence=least)(demand).statements) for least in (0.0, 0.99)]
+    [1, 0]
     """
 
     def __init__(
@@ -71,6 +76,13 @@ def extract(text: str, *, published: date | None = None) -> Document:
 
     Any text gives a Document, however odd. Raises `InputError` for anything else: what is no string, and strings that
     are no text, since no file or JSON could hold them (lone surrogates).
+
+    >>> from urdu_diplo import extract, load_lexicon
+    >>> demand = load_lexicon().tables["frame"]["demand.call-on"].example[0].text  # Kuwait calls on Israel to …
+    >>> document = extract(demand)
+    >>> names = {entity.id: entity.name_en for entity in document.entities}
+    >>> [(names[s.speakers[0]], s.act, names[s.addressees[0]]) for s in document.statements]
+    [('Kuwait', 'demand', 'Israel')]
     """
     return _default()(text, published=published)
 

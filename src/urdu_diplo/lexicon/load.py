@@ -60,6 +60,12 @@ def load_lexicon(*extra: Path, without: frozenset[str] = frozenset()) -> Lexicon
     `extra` are TOML files or folders of them. They are data, checked entry by entry: nothing in them is run, names a
     file or replaces what ships. `without` names tables to leave out, such as `person`.
     Cached in the process. Raises `LexiconError` naming file, entry and remedy.
+
+    >>> from urdu_diplo import load_lexicon
+    >>> load_lexicon().country("PK").name_en
+    'Pakistan'
+    >>> len(load_lexicon(without=frozenset({"person"})).tables["person"])
+    0
     """
     return read_lexicon([gazetteer_folder(), *extra], without)
 
