@@ -15,7 +15,7 @@ from ..extractor import Extractor
 from ..inputs import read_json_lines
 from .articles import read_article
 from .status import FAILED, OK, complain
-from .table import LEFT_TO_RIGHT
+from .table import LEFT_TO_RIGHT, plain
 
 __all__ = ["DOUBT_FORMATS", "run_doubts"]
 
@@ -64,5 +64,5 @@ def _articles(file: str) -> Iterator[tuple[str, str]]:
 def _shown(name: str, doubt: Doubt, form: str) -> str:
     if form == "jsonl":
         return json.dumps({"file": name, **doubt._asdict()}, ensure_ascii=False)
-    words = " ".join(doubt.words.split())
-    return f"{name}:{doubt.start}-{doubt.end}  {doubt.kind}  «{words}»{LEFT_TO_RIGHT}  {doubt.why}{LEFT_TO_RIGHT}"
+    words = f"«{plain(doubt.words)}»{LEFT_TO_RIGHT}"
+    return f"{name}:{doubt.start}-{doubt.end}  {doubt.kind}  {words}  {doubt.why}{LEFT_TO_RIGHT}"
