@@ -73,7 +73,7 @@ ENTRIES = st.one_of(
 )  # fmt: skip
 
 
-@settings(max_examples=settings().max_examples // 10)  # each reads the whole lexicon
+@settings(max_examples=settings().max_examples // 20)  # each reads the whole lexicon
 @given(entry=ENTRIES)
 @pytest.mark.slow
 def test_an_odd_entry_is_refused_or_reads(tmp_path_factory: pytest.TempPathFactory, entry: str) -> None:
