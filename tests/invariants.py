@@ -1,20 +1,21 @@
 """What holds for the Document of any text, however odd."""
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import pairwise
 
 from urdu_diplo import Document, Extractor
 from urdu_diplo.model import Span
 
 
-def holds(extractor: Extractor, text: str) -> Document:
+def holds(extractor: Extractor, text: str, published: date | None = None) -> Document:
     """Read a text and assert everything that must hold for it; gives its Document."""
-    document = extractor(text)
+    document = extractor(text, published=published)
     assert document.text == text
     _spans_are_true(document)
     _references_resolve(document)
     _statements_make_sense(document)
-    assert extractor(text) == document
+    assert extractor(text, published=published) == document
     assert Document.model_validate_json(document.model_dump_json()) == document
     assert Document.model_validate(document.model_dump(mode="json")) == document
     return document

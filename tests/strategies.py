@@ -30,6 +30,7 @@ DATES = sorted(
     for entry in LEXICON.tables[table].values()
     for name in getattr(entry, "names", ())
 )
+OCCASIONS = [occasion.example for occasion in LEXICON.occasions]
 EXAMPLES = [example.text for frame in LEXICON.frames for example in frame.example]
 ARTICLE_TEXTS = [article.text for article in ARTICLES]
 
@@ -42,7 +43,26 @@ CONTROLS = ["\x00", "\x01", "\x07", "\x0b", "\x0c", "\x1b", "\x7f", "\x85", "\x9
 EMOJI = ["😀", "👩‍🚀", "🇵🇰", "☎️", "1️⃣", "𝒳", "𐎠", "𞤀", "\U0010ffff"]
 LETTERS = ["ﷲ", "ﷺ", "ﻼ", "ٰ", "ِ", "ـ", "ء", "ۂ", "é", "e\u0301", "ß", "İ", "中", "א", "½", "ك", "ي", "ة", "٬", "؍"]
 LATIN = ["UN", "G7", "Reuters", "said", "J.", "COP28", "https://example.org/a?b=c", "@user", "#tag"]
-NUMBERS = ["5+1", "3+3", "2231", "1,250", "2.5", "10%", "2025ء", "۲۰۲۵", "۱۰۰", "٧", "٢٠٢٥", "٣٫٥", "۱۴۴۷ھ", "²"]
+NUMBERS = [
+    "5+1",
+    "3+3",
+    "2231",
+    "1,250",
+    "2.5",
+    "10%",
+    "2025ء",
+    "۲۰۲۵",
+    "۱۰۰",
+    "0",
+    "31",
+    "12:30",
+    "99999999999",
+    "٧",
+    "٢٠٢٥",
+    "٣٫٥",
+    "۱۴۴۷ھ",
+    "²",
+]
 
 WORDS = st.one_of(*(st.sampled_from(listed) for listed in (SMALL, SMALL, NAMES, NAMES, NOUNS, VERBS, FORMS, DATES)))
 """Single entries of the lexicon, as it spells them."""
@@ -68,6 +88,14 @@ def urdu_texts(draw: st.DrawFn) -> str:
     """Parts with and without spaces between. Valid Unicode: every one must give a Document."""
     parts = draw(st.lists(st.tuples(PARTS, JOINTS), max_size=40))
     return "".join(part + joint for part, joint in parts)
+
+
+@st.composite
+def dated_texts(draw: st.DrawFn) -> str:
+    """An occasion of the lexicon among days, months, years, hours and numbers in every order."""
+    told = st.one_of(st.sampled_from(DATES), st.sampled_from(NUMBERS), st.sampled_from(STOPS), st.sampled_from(SMALL))
+    before, after = (draw(st.lists(told, max_size=8)) for _ in range(2))
+    return " ".join([*before, draw(st.sampled_from(OCCASIONS)), *after])
 
 
 @st.composite

@@ -3,6 +3,8 @@
 A longer run: `pytest tests/test_invariants.py --hypothesis-profile=thorough`.
 """
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +12,7 @@ from hypothesis import strategies as st
 from urdu_diplo import Document, Extractor, InputError, Statement
 
 from .invariants import holds
-from .strategies import ARTICLE_TEXTS, EXAMPLES, LEXICON, broken_texts, cut_texts, urdu_texts
+from .strategies import ARTICLE_TEXTS, EXAMPLES, LEXICON, broken_texts, cut_texts, dated_texts, urdu_texts
 
 EXTRACTOR = Extractor(lexicon=LEXICON)
 
@@ -23,6 +25,11 @@ def test_any_text(text: str) -> None:
 @given(cut_texts())
 def test_a_text_cut_and_joined_anywhere(text: str) -> None:
     holds(EXTRACTOR, text)
+
+
+@given(dated_texts(), st.dates())
+def test_any_day_of_any_calendar(text: str, published: date) -> None:
+    holds(EXTRACTOR, text, published)
 
 
 @given(broken_texts())
