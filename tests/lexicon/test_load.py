@@ -134,6 +134,15 @@ def test_spelling_claimed_by_two_strong_entries(tmp_path: Path) -> None:
         read_lexicon([path])
 
 
+def test_a_spelling_that_the_library_claims_is_the_users_to_mend(tmp_path: Path) -> None:
+    """Its own tables are read first, whatever their order in memory."""
+    entry = '[[person]]\nid = "mr-gaza"\nname_en = "X"\nnames = ["غزہ"]\n'
+    with pytest.raises(
+        LexiconError, match=r"my\.toml: entry 'mr-gaza': 'غزہ' is claimed by 'gaza-strip' of places\.toml"
+    ):
+        load_lexicon(_write(tmp_path, entry))
+
+
 def test_spelling_that_is_weak_in_one_entry_may_be_shared(tmp_path: Path) -> None:
     path = _write(
         tmp_path,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
@@ -13,7 +12,7 @@ from pydantic import ValidationError
 
 from ..errors import LexiconError
 from . import date_entries, entries
-from .entries import Entry, Named
+from .entries import Entry
 from .files import gazetteer_folder, read_bytes, read_tables, shown
 from .lexicon import Codes, Lexicon
 from .words import Words
@@ -127,17 +126,16 @@ class _Reader:
         return built
 
     def _refuse_shared_spellings(self, built: Lexicon) -> None:
+        """Of two entries with one strong spelling the one read later is named: the user's own, if one of them is."""
+        read = {key: n for n, key in enumerate(self.origin)}
         for spelling, readings in built.matcher.spellings():
-            strong: dict[str, list[Named]] = defaultdict(list)
-            for reading in readings:
-                if not reading.weak:
-                    strong["-"].append(reading.entry)
-            claimants = list({id(e): e for e in strong["-"]}.values())
-            if len(claimants) > 1:
-                first, second = claimants[:2]
-                file = self.origin.get((_table(second), second.id), "-")
+            keys = {(_table(reading.entry), reading.entry.id) for reading in readings if not reading.weak}
+            if len(keys) > 1:
+                first, *_, last = sorted(keys, key=read.__getitem__)
                 raise LexiconError(
-                    file, second.id, f"{spelling!r} is claimed by {first.id!r} too: list it under weak in one of them"
+                    self.origin[last],
+                    last[1],
+                    f"{spelling!r} is claimed by {first[1]!r} of {self.origin[first]} too: list it under weak here",
                 )
 
 
