@@ -26,8 +26,18 @@ def schema() -> dict[str, Any]:
 
 
 def shape(made: dict[str, Any]) -> Any:
-    """What a program sees of a schema: all but the words of explanation."""
-    return _without(made, "description")
+    """What a program sees of a schema: all but the words of explanation, in the way in which pydantic says it now."""
+    return _modern(_without(made, "description"))
+
+
+def _modern(value: Any) -> Any:
+    """Older versions of pydantic write `allOf` around one reference, and `enum` beside a constant."""
+    if isinstance(value, list):
+        return [_modern(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    out = {key: _modern(item) for key, item in value.items() if not (key == "enum" and "const" in value)}
+    return out | out.pop("allOf")[0] if len(out.get("allOf", ())) == 1 else out
 
 
 def _without(value: Any, key: str) -> Any:
