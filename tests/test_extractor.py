@@ -1,6 +1,5 @@
 """Any string gives a Document whose spans are true; anything else is refused."""
 
-from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from typing import Any
 
@@ -88,12 +87,6 @@ def test_any_words_in_any_order(words: list[str]) -> None:
 
 def test_same_text_same_answer(extractor: Extractor, article: str) -> None:
     assert extractor(article) == Extractor()(article) == extract(article)
-
-
-def test_many_threads_one_extractor(extractor: Extractor, article: str) -> None:
-    with ThreadPoolExecutor(4) as pool:
-        answers = list(pool.map(extractor, [article] * 8))
-    assert all(answer == answers[0] for answer in answers)
 
 
 def test_spans_give_the_text(extractor: Extractor, article: str) -> None:

@@ -38,6 +38,11 @@ class Extractor:
     Statements below `min_confidence` (0 to 1) are left out.
     `parser` gives a second opinion, such as `StanzaParser()` of `urdu_diplo.parse.stanza_parser`; `parse_uses` says
     for what: `names` that no rule finds, choosing between `speakers`, the `confidence`.
+
+    >>> from urdu_diplo import Extractor, load_lexicon
+    >>> demand = load_lexicon().tables["frame"]["demand.call-on"].example[0].text
+    >>> [len(Extractor(min_confidence=least)(demand).statements) for least in (0.0, 0.99)]
+    [1, 0]
     """
 
     def __init__(
@@ -78,7 +83,15 @@ class Extractor:
 def extract(text: str, *, published: date | None = None) -> Document:
     """Who said what to whom in one Urdu news article. See `Extractor`, which this calls with its defaults.
 
-    Any string gives a Document, however odd. Raises `InputError` for anything else.
+    Any text gives a Document, however odd. Raises `InputError` for anything else: what is no string, and strings that
+    are no text, since no file or JSON could hold them (lone surrogates).
+
+    >>> from urdu_diplo import extract, load_lexicon
+    >>> demand = load_lexicon().tables["frame"]["demand.call-on"].example[0].text  # Kuwait calls on Israel to …
+    >>> document = extract(demand)
+    >>> names = {entity.id: entity.name_en for entity in document.entities}
+    >>> [(names[s.speakers[0]], s.act, names[s.addressees[0]]) for s in document.statements]
+    [('Kuwait', 'demand', 'Israel')]
     """
     return _default()(text, published=published)
 
@@ -95,7 +108,8 @@ def _checked(text: object) -> str:
         text.encode("utf-8")
     except UnicodeEncodeError as error:
         raise InputError(
-            f"the text has a lone surrogate at {error.start}: decode its source with errors='replace'"
+            f"the text has a lone surrogate at {error.start}: decode its source with errors='replace', or repair it: "
+            "text.encode('utf-16', 'surrogatepass').decode('utf-16', 'replace')"
         ) from error
     return text
 

@@ -43,6 +43,10 @@ class Span(Value):
     """Where something stands in the text that the user gave.
 
     Unit: Unicode code points, as Python's `str` counts. Half-open: `text[start:end]` is the stretch.
+
+    >>> span = Span(start=4, end=10, text="Kuwait")
+    >>> "For Kuwait"[span.start : span.end] == span.text
+    True
     """
 
     start: NonNegativeInt
@@ -57,7 +61,13 @@ class Span(Value):
 
 
 class Mention(Span):
-    """A name or title as the text writes it."""
+    """A name or title as the text writes it; `entity` is the id of who or what is meant.
+
+    >>> from urdu_diplo import extract, load_lexicon
+    >>> demand = load_lexicon().tables["frame"]["demand.call-on"].example[0].text  # Kuwait calls on Israel to …
+    >>> [(mention.start, mention.end, mention.type, mention.entity) for mention in extract(demand).mentions]
+    [(0, 4, 'COUNTRY', 'e1'), (8, 15, 'COUNTRY', 'e2')]
+    """
 
     type: MentionType
     form: MentionForm
@@ -73,7 +83,15 @@ class HeldRole(Value):
 
 
 class Entity(Value):
-    """Somebody or something that the text speaks of, by one name or many."""
+    """Somebody or something that the text speaks of, by one name or many.
+
+    `ref` is the ISO 3166-1 alpha-2 code of a country, else the lexicon's own id; `qid` is Wikidata's.
+
+    >>> from urdu_diplo import extract, load_lexicon
+    >>> demand = load_lexicon().tables["frame"]["demand.call-on"].example[0].text
+    >>> [(entity.id, entity.name_en, entity.ref, entity.qid) for entity in extract(demand).entities]
+    [('e1', 'Kuwait', 'KW', 'Q817'), ('e2', 'Israel', 'IL', 'Q801')]
+    """
 
     id: str
     type: MentionType
@@ -86,13 +104,26 @@ class Entity(Value):
 
 
 class Content(Span):
-    """What was said, as the text's own words. `verbatim` when it stood between quotation marks."""
+    """What was said, as the text's own words. `verbatim` when it stood between quotation marks.
+
+    >>> from urdu_diplo import extract, load_lexicon
+    >>> demand = load_lexicon().tables["frame"]["demand.call-on"].example[0].text
+    >>> (content,) = extract(demand).statements[0].content
+    >>> content.start, content.end, content.verbatim
+    (36, 55, False)
+    """
 
     verbatim: bool = False
 
 
 class Modality(Value):
-    """How the content of a statement is meant."""
+    """How the content of a statement is meant.
+
+    >>> from urdu_diplo import extract, load_lexicon
+    >>> demand = load_lexicon().tables["frame"]["demand.call-on"].example[0].text
+    >>> extract(demand).statements[0].modality
+    Modality(polarity='positive', future=False, obligation=True, hypothetical=False)
+    """
 
     polarity: Literal["positive", "negative"] = "positive"
     future: bool = False
@@ -101,7 +132,14 @@ class Modality(Value):
 
 
 class Statement(Value):
-    """One act of communication that the text reports: who said what to whom."""
+    """One act of communication that the text reports: who said what to whom.
+
+    >>> from urdu_diplo import extract, load_lexicon
+    >>> demand = load_lexicon().tables["frame"]["demand.call-on"].example[0].text
+    >>> (statement,) = extract(demand).statements
+    >>> statement.speakers, statement.act, statement.addressees, statement.cameo
+    (('e1',), 'demand', ('e2',), '100')
+    """
 
     id: str
     act: Act
@@ -128,7 +166,13 @@ class Statement(Value):
 
 
 class Event(Value):
-    """A call, meeting, visit, summit, briefing or signing that the text tells of."""
+    """A call, meeting, visit, summit, briefing or signing that the text tells of.
+
+    >>> from urdu_diplo import extract, load_lexicon
+    >>> call = load_lexicon().tables["occasion"]["call.telephone"].example
+    >>> [(event.id, event.kind, event.planned) for event in extract(call).events]
+    [('v1', 'call', False)]
+    """
 
     id: str
     kind: EventKind
@@ -151,7 +195,13 @@ class Engine(Value):
 
 
 class Document(Value):
-    """One article as read. Every reference resolves and every span gives its text, or it is refused."""
+    """One article as read. Every reference resolves and every span gives its text, or it is refused.
+
+    >>> from urdu_diplo import Document, extract
+    >>> document = extract("")
+    >>> Document.model_validate_json(document.model_dump_json()) == document
+    True
+    """
 
     text: str
     lang: Literal["ur"] = "ur"

@@ -30,15 +30,15 @@ FOUND = {
     "cited": "found as the one whom an outlet cites",
 }
 RESOLVED = {
-    "name": "a name or title in the text",
-    "pronoun": "a pronoun, meaning the nearest fitting subject before it",
+    "name": "a name or title of the text",
+    "pronoun": "a pronoun that means the nearest fitting subject before it",
     "event": "the parties of the event in the first half",
-    "second-person": "`you`, meaning to whom the enclosing statement is made",
-    "first-person": "`I` or `we`, meaning who says the quoted clause",
-    "collective": "a word for both sides, meaning the parties of the event or the last two named",
+    "second-person": "`you`, which means to whom the enclosing statement is made",
+    "first-person": "`I` or `we`, which means who says the quoted clause",
+    "collective": "a word for both sides, which means the parties of the event or the last two named",
     "group": "a group without a name",
     "noun": "a noun that names nobody known",
-    "relative": "`who`, meaning the nearest actor before it",
+    "relative": "`who`, which means the nearest actor before it",
 }
 
 

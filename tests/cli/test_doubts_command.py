@@ -57,8 +57,11 @@ def test_wrong_files(archive: str, tmp_path: Path, capsys: pytest.CaptureFixture
     """They are named on stderr, and the rest goes on."""
     bad = tmp_path / "bad.jsonl"
     bad.write_text('{"text": 7}', encoding="utf-8")
-    assert main(["doubts", str(bad), str(tmp_path / "none.txt"), archive]) == 1
+    broken = tmp_path / "broken.jsonl"
+    broken.write_text('{"id": "b-1", "text": "ab\\ud800"}', encoding="utf-8")
+    assert main(["doubts", str(bad), str(broken), str(tmp_path / "none.txt"), archive]) == 1
     said = capsys.readouterr()
     assert "bad.jsonl:1: no key 'text' with a string" in said.err
     assert "none.txt: no such file" in said.err
+    assert "broken.jsonl:b-1: the text has a lone surrogate at 2" in said.err
     assert "2 no-speaker" in said.out

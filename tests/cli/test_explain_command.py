@@ -1,5 +1,6 @@
 """`urdu-diplo explain`: the rule, the words, the ways of resolving."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -24,13 +25,14 @@ def test_explain(article: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", article, "2"]) == 0
     out = capsys.readouterr().out
     at = TEXT.index("کہا")
-    assert f"Statement s2 is made by the words «کہا» (characters {at}-{at + 3})." in out
-    assert "Rule: frame 'say.say' of frames.toml: verb کہنا." in out
-    assert "Act: say, CAMEO 010, PLOVER none." in out
-    assert f"by the words «انہوں» (characters {TEXT.index('انہوں')}-" in out
-    assert "a pronoun, meaning" in out
-    assert "Addressee: none is marked." in out
-    assert "Content, quoted: «جنگ ختم ہونی چاہیے»" in out
+    assert f"Statement s2 is made by the words «کہا» (characters {at}-{at + 3}): the verb کہنا." in out
+    assert "The rule is the frame 'say.say' of frames.toml. It looks for the addressee before سے or کو, and" in out
+    assert "The act is say, CAMEO 010, without a PLOVER code." in out
+    assert f"named by the words «انہوں» (characters {TEXT.index('انہوں')}-" in out
+    assert "a pronoun that means" in out
+    assert "No addressee is marked." in out
+    assert re.search(r"The content is «جنگ ختم ہونی چاہیے» \(characters \d+-\d+\), word for word\.", out)
+    assert re.search(r"^With a probability of 0\.\d\d its words, speakers and content are all right\.$", out, re.M)
 
 
 def test_a_statement_by_its_id(article: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -45,7 +47,7 @@ def test_no_such_statement(number: str, article: str, capsys: pytest.CaptureFixt
 
 
 PATHS = [
-    ("marked/name", "found at the subject marker of the cue's own clause: a name or title in the text"),
+    ("marked/name", "found at the subject marker of the cue's own clause: a name or title of the text"),
     ("none", "no speaker was found"),
     ("", "no speaker was found"),
     ("carried-over", "taken over from the subject before"),

@@ -2,6 +2,10 @@
 
 import io
 import json
+import os
+import subprocess
+import sys
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -31,6 +35,26 @@ def test_table_of_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     path.write_bytes(b"")
     assert main(["extract", str(path)]) == 0
     assert capsys.readouterr().out == "no statement found\n"
+
+
+def test_what_a_terminal_would_obey_is_not_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text(SAID.replace("سرحد", "سرحد\x1b[31m\x07\x9b2J"), encoding="utf-8")
+    for command in (["extract"], ["doubts"]):
+        assert main([*command, str(path)]) == 0
+    assert main(["explain", str(path), "1"]) == 0
+    out = capsys.readouterr().out
+    assert "سرحد" in out
+    assert not [c for c in out if c != "\n" and unicodedata.category(c) == "Cc"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="file names are Unicode there")
+def test_a_file_name_that_is_no_text(tmp_path: Path) -> None:
+    """A process of its own, since pytest's own streams are not those of a terminal."""
+    name = os.fsencode(tmp_path) + b"/\xff.txt"
+    done = subprocess.run([sys.executable, "-m", "urdu_diplo", "extract", name], capture_output=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr.decode("utf-8").endswith("\\udcff.txt: no such file: check the path\n")
 
 
 def test_json_is_a_document(article: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -41,8 +41,39 @@ def test_wrong_files(gold: str, tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert main(["score", gold, "--json", str(tmp_path / "no" / "folder.json")]) == 1
     err = capsys.readouterr().err
     assert "none.jsonl: no such file" in err
-    assert "'mentions' is missing" in err
+    assert "two.jsonl: number 1: document None: the key 'mentions' is missing" in err
     assert "cannot be written" in err
+
+
+def test_a_gold_text_that_is_no_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    row = {"id": "g-7", "text": "ab\ud800", "mentions": [], "entities": [], "statements": []}
+    path = tmp_path / "gold.jsonl"
+    path.write_text(json.dumps(row), encoding="utf-8")
+    assert main(["score", str(path)]) == 1
+    assert "document g-7: the text has a lone surrogate at 2" in capsys.readouterr().err
+
+
+def test_the_measures_of_the_field(gold: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("scipy", reason="the extra `score` is not installed")
+    figures = tmp_path / "figures.json"
+    assert main(["score", gold, "--resamples", "20", "--seed", "7", "--json", str(figures)]) == 0
+    out = capsys.readouterr().out
+    assert "20 resamples of the documents, seed 7]" in out
+    assert "content    exact 1.000 [1.000, 1.000]" in out
+    field = json.loads(figures.read_text(encoding="utf-8"))["field"]
+    assert field["measures"]["cue exact"] == {"p": 1.0, "r": 1.0, "f1": 1.0, "low": 1.0, "high": 1.0}
+
+
+def test_without_the_extra_our_own_figures_are_told(
+    gold: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("urdu_diplo.score.pairing.find_spec", lambda _: None)
+    assert main(["score", gold]) == 0
+    told = capsys.readouterr()
+    assert "STRICT       P 1.000" in told.out
+    assert told.err == "urdu-diplo: no measures of the field: the package 'scipy' is not installed: " + (
+        "pip install 'urdu-diplo[score]'\n"
+    )
 
 
 def _write(path: Path, document: Mapping[str, object]) -> str:

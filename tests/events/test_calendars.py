@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from urdu_diplo.events.calendars import day_of, month_of, year_of, year_on
-from urdu_diplo.lexicon.entries import Calendar
+from urdu_diplo.lexicon.date_entries import Calendar
 
 KNOWN = [  # calendar, year, month, day, the Gregorian day
     ("solar-hijri", 1357, 11, 22, "1979-02-11"),

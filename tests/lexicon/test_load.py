@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from urdu_diplo import LexiconError, load_lexicon
-from urdu_diplo.lexicon import files
+from urdu_diplo.lexicon import files, load
 from urdu_diplo.lexicon.load import read_lexicon
 
 VERB = """
@@ -26,6 +26,24 @@ EXAMPLE = """
 text = "سفیر بولا کہ راستہ کھلا ہے۔"
 """
 
+PATTERN = """
+[[pattern]]
+id = "x"
+type = "FORUM"
+match = "{match}"
+example = "فارمیٹ"
+"""
+MATCHES = [
+    ("[فارمیٹ|گروپ", ["words"]),
+    ("فارمیٹ]", ["words"]),
+    ("3 (فارمیٹ|)", ["empty"]),
+    ("3 ()", ["empty"]),
+    ("3 (فارمیٹ [گروپ])", ["words"]),
+    ("3 (\u200c|گروپ)", ["can be seen"]),
+    ("[فارمیٹ]", ["optional"]),
+    ("3 " + "[فارمیٹ] " * 11, ["two patterns"]),
+]
+
 BROKEN = [  # what is wrong, the file, words that the message must have
     ("unknown key", VERB + 'colour = "red"\n', ["my.toml", "'speak'", "colour"]),
     ("wrong type", VERB.replace('"بول"', "7"), ["my.toml", "'speak'", "stem"]),
@@ -43,6 +61,19 @@ BROKEN = [  # what is wrong, the file, words that the message must have
     ("unknown table", VERB.replace("[[verb]]", "[[wurst]]"), ["my.toml", "'wurst'", "no such table", "verb"]),
     ("one table, not a list", VERB.replace("[[verb]]", "[verb]"), ["my.toml", "'verb'", "[[verb]]"]),
     ("not TOML", "[[verb\n", ["my.toml", "not TOML", "line 1"]),
+    ("a list in a list without end", "x = " + "[" * 5000, ["my.toml", "not TOML"]),
+    ("a number without end", "x = " + "9" * 5000, ["my.toml", "not TOML"]),
+    ("a key of a file", VERB + 'file = "/etc/passwd"\n', ["my.toml", "'speak'", "file"]),
+    ("a form of joiners alone", VERB.replace('"بول"', '"\u200c\u200d"'), ["'speak'", "stem", "no letter"]),
+    ("a form of spaces alone", VERB.replace('"بول"', '"  "'), ["'speak'", "stem"]),
+    ("a form of signs alone", VERB.replace('"بول"', '"۔"'), ["'speak'", "stem", "no letter"]),
+    ("a form without end", VERB.replace('"بول"', f'"{"بول" * 99}"'), ["'speak'", "stem", "200"]),
+    ("a line that cannot be seen", '[[words]]\nid = "x"\nforms = """\n\u200c\n"""\n', ["'x'", "forms", "can be seen"]),
+    ("an id without end", VERB.replace('"speak"', f'"{"x" * 5000}"') * 2, ["my.toml", "'" + "x" * 60 + "…'"]),
+    *(
+        (f"pattern {match}", PATTERN.format(match=match), ["my.toml", "'x'", "match", *words])
+        for match, words in MATCHES
+    ),
 ]
 
 
@@ -66,6 +97,20 @@ def test_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         read_lexicon([_write(tmp_path, VERB)])
 
 
+def test_too_many_entries(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(load, "MOST", 2)
+    rows = [VERB.replace('"speak"', f'"speak-{n}"') for n in range(3)]
+    assert len(read_lexicon([_write(tmp_path, "".join(rows[:2]))]).tables["verb"]) == 2
+    with pytest.raises(LexiconError, match=r"my\.toml: entry 'speak-2': is one more than 2 entries in all"):
+        read_lexicon([_write(tmp_path, "".join(rows))])
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device on this system")
+def test_a_device_without_an_end_is_not_read_to_its_end() -> None:
+    with pytest.raises(LexiconError, match=r"zero: .*larger than"):
+        read_lexicon([Path("/dev/zero")])
+
+
 def test_missing_file(tmp_path: Path) -> None:
     with pytest.raises(LexiconError, match=r"none\.toml.*cannot be read.*check the path"):
         read_lexicon([tmp_path / "none.toml"])
@@ -87,6 +132,15 @@ def test_spelling_claimed_by_two_strong_entries(tmp_path: Path) -> None:
     )
     with pytest.raises(LexiconError, match=r"my\.toml.*'X2'.*claimed by 'X1'.*weak"):
         read_lexicon([path])
+
+
+def test_a_spelling_that_the_library_claims_is_the_users_to_mend(tmp_path: Path) -> None:
+    """Its own tables are read first, whatever their order in memory."""
+    entry = '[[person]]\nid = "mr-gaza"\nname_en = "X"\nnames = ["غزہ"]\n'
+    with pytest.raises(
+        LexiconError, match=r"my\.toml: entry 'mr-gaza': 'غزہ' is claimed by 'gaza-strip' of places\.toml"
+    ):
+        load_lexicon(_write(tmp_path, entry))
 
 
 def test_spelling_that_is_weak_in_one_entry_may_be_shared(tmp_path: Path) -> None:

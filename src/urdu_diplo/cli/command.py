@@ -49,10 +49,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _speak_utf8() -> None:
-    """Urdu cannot be printed in the code page of some consoles."""
+    """Urdu cannot be printed in the code page of some consoles; what is no text at all (odd file names) is escaped."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _close_stdout() -> int:
@@ -65,8 +65,9 @@ class _Version(Action):
     """Prints the versions and exits. The lexicon is read only when asked."""
 
     def __call__(self, parser: ArgumentParser, *_: Any) -> None:
-        engine = Extractor().engine
-        print(f"urdu-diplo {engine.version}, schema {SCHEMA_VERSION}, lexicon {engine.lexicon}")
+        extractor = Extractor()
+        engine, year = extractor.engine, extractor.lexicon.checked
+        print(f"urdu-diplo {engine.version}, schema {SCHEMA_VERSION}, lexicon {engine.lexicon} (offices as of {year})")
         parser.exit()
 
 
@@ -122,9 +123,11 @@ def _add_models(parser: ArgumentParser) -> None:
 
 def _add_score(parser: ArgumentParser) -> None:
     parser.add_argument("gold", nargs="+", metavar="GOLD", help="gold documents, JSON lines")
-    parser.add_argument("--pred", metavar="FILE", help="documents extracted earlier, in the same order")
+    parser.add_argument("--predicted", "--pred", metavar="FILE", help="documents of any system, in the same order")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="list the first N errors too")
     parser.add_argument("--json", metavar="FILE", help="write the figures there as JSON")
+    parser.add_argument("--resamples", type=int, default=1000, metavar="N", help="for the intervals; default: 1000")
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="of the resamples; default: 0")
     parser.set_defaults(run=run_score)
 
 

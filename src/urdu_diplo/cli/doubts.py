@@ -7,11 +7,12 @@ from argparse import Namespace
 from collections import Counter
 
 from ..doubts import KINDS, Doubt, find_doubts
-from ..errors import UrduDiploError
+from ..draft import Draft
+from ..errors import InputError, UrduDiploError
 from ..extractor import Extractor
 from .articles import read_articles
 from .status import FAILED, OK, complain
-from .table import LEFT_TO_RIGHT
+from .table import LEFT_TO_RIGHT, plain
 
 __all__ = ["DOUBT_FORMATS", "run_doubts"]
 
@@ -25,7 +26,7 @@ def run_doubts(arguments: Namespace) -> int:
     for file in arguments.files:
         try:
             for name, text in read_articles(file):
-                for doubt in find_doubts(extractor.pipeline(extractor.draft(text)), kinds):
+                for doubt in find_doubts(extractor.pipeline(_draft(extractor, name, text)), kinds):
                     counts[doubt.kind] += 1
                     if arguments.limit is None or counts[doubt.kind] <= arguments.limit:
                         print(_shown(name, doubt, arguments.format))
@@ -37,8 +38,15 @@ def run_doubts(arguments: Namespace) -> int:
     return status
 
 
+def _draft(extractor: Extractor, name: str, text: str) -> Draft:
+    try:
+        return extractor.draft(text)
+    except InputError as error:
+        raise InputError(f"{name}: {error}") from error
+
+
 def _shown(name: str, doubt: Doubt, form: str) -> str:
     if form == "jsonl":
         return json.dumps({"file": name, **doubt._asdict()}, ensure_ascii=False)
-    words = " ".join(doubt.words.split())
-    return f"{name}:{doubt.start}-{doubt.end}  {doubt.kind}  «{words}»{LEFT_TO_RIGHT}  {doubt.why}{LEFT_TO_RIGHT}"
+    words = f"«{plain(doubt.words)}»{LEFT_TO_RIGHT}"
+    return f"{name}:{doubt.start}-{doubt.end}  {doubt.kind}  {words}  {doubt.why}{LEFT_TO_RIGHT}"

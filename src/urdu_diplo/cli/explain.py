@@ -12,9 +12,10 @@ from ..lexicon.lexicon import Lexicon
 from ..model import Document, Span, Statement
 from ..paths import describe
 from .articles import read_article
+from .frames import made_of, markers_of
 from .parsers import chosen_parser
 from .status import OK
-from .table import Names
+from .table import Names, plain
 
 __all__ = ["explain", "run_explain"]
 
@@ -39,67 +40,66 @@ def _chosen(document: Document, number: str) -> Statement:
 
 
 def explain(document: Document, statement: Statement, lexicon: Lexicon) -> Iterator[str]:
-    """The explanation of a statement, a sentence a line."""
+    """The explanation of a statement, a sentence or two a line."""
     names = Names(document)
     frame_id, _, path = statement.rule.partition("@")
-    yield f"Statement {statement.id} is made by the words {_at(statement.cue)}."
-    yield from _frame(lexicon, frame_id)
-    yield f"Act: {statement.act}, CAMEO {statement.cameo or 'none'}, PLOVER {statement.plover or 'none'}."
+    yield from _rule(statement, frame_id, lexicon)
+    yield _act(statement)
     yield _speaker(statement, names, path)
     yield _addressee(statement, names)
     yield from _content(statement)
     yield _event(document, statement, names)
     if statement.parent:
-        yield f"Nesting: it stands inside what {statement.parent} reports."
+        yield f"It stands inside what {statement.parent} reports."
+    if statement.reported_by:
+        yield f"It is told through {names(statement.reported_by)}."
+    yield f"With a probability of {statement.confidence:.2f} its words, speakers and content are all right."
 
 
-def _frame(lexicon: Lexicon, frame_id: str) -> Iterator[str]:
+def _rule(statement: Statement, frame_id: str, lexicon: Lexicon) -> Iterator[str]:
     frame = lexicon.tables["frame"].get(frame_id)
-    yield f"Rule: frame {frame_id!r} of {lexicon.file_of('frame', frame_id)}{_shape(frame)}."
-    if isinstance(frame, Frame):
-        yield f"The frame's markers: {_markers(frame)}."
+    made = f": {made_of(frame, statement.cue.text, lexicon)}" if isinstance(frame, Frame) else ""
+    yield f"Statement {statement.id} is made by the words {_at(statement.cue)}{made}."
+    told = f" {markers_of(frame, lexicon)}." if isinstance(frame, Frame) else ""
+    yield f"The rule is the frame {frame_id!r} of {lexicon.file_of('frame', frame_id)}.{told}"
 
 
-def _shape(frame: object) -> str:
-    """Of which words a frame is made."""
-    if not isinstance(frame, Frame):
-        return ""
-    parts = {"noun": frame.noun, "verb": frame.verb, "adposition": frame.adposition}
-    made = [f"{name} {' / '.join(words)}" for name, words in parts.items() if words]
-    return ": " + " + ".join([*made, *(["copula"] if frame.copula else [])])
-
-
-def _markers(frame: Frame) -> str:
-    parts = {"speaker": frame.speaker, "addressee": frame.addressee, "content": frame.content}
-    return "; ".join(f"{name} {' / '.join(words)}" for name, words in parts.items() if words) or "none"
+def _act(statement: Statement) -> str:
+    cameo = f"CAMEO {statement.cameo}" if statement.cameo else "without a CAMEO code"
+    plover = f"PLOVER {statement.plover}" if statement.plover else "without a PLOVER code"
+    return f"The act is {statement.act}, {cameo}, {plover}."
 
 
 def _speaker(statement: Statement, names: Names, path: str) -> str:
-    who = f"Speaker: {names(statement.speakers)}"
-    words = f"by the words {_at(statement.speaker)}" if statement.speaker else "named by no words here"
-    return f"{who}, {words}; {describe(path)}."
+    if not statement.speakers:
+        return "No speaker was found."
+    verb = "speaker is" if len(statement.speakers) == 1 else "speakers are"
+    words = f"named by the words {_at(statement.speaker)}" if statement.speaker else "named by no words here"
+    return f"The {verb} {names(statement.speakers)}, {words}, {describe(path)}."
 
 
 def _addressee(statement: Statement, names: Names) -> str:
     if not statement.addressees:
-        return "Addressee: none is marked."
-    words = f", by the words {_at(statement.addressee)}" if statement.addressee else ""
-    return f"Addressee: {names(statement.addressees)}{words}."
+        return "No addressee is marked."
+    verb = "addressee is" if len(statement.addressees) == 1 else "addressees are"
+    words = f", named by the words {_at(statement.addressee)}" if statement.addressee else ", named by no words here"
+    return f"The {verb} {names(statement.addressees)}{words}."
 
 
 def _content(statement: Statement) -> Iterator[str]:
     if not statement.content:
-        yield "Content: none is given."
+        yield "No content is given."
     for part in statement.content:
-        yield f"Content{', quoted' if part.verbatim else ''}: {_at(part)}."
+        yield f"The content is {_at(part)}{', word for word' if part.verbatim else ''}."
 
 
 def _event(document: Document, statement: Statement, names: Names) -> str:
     event = next((e for e in document.events if e.id == statement.event), None)
     if event is None:
-        return "Event: it belongs to no call or meeting of the text."
-    return f"Event: {event.kind} {event.id} of {names(event.participants)}, named by {_at(event.trigger)}."
+        return "It belongs to no call or meeting of the text."
+    who = f" of {names(event.participants)}" if event.participants else ""
+    return f"It belongs to the {event.kind} {event.id}{who}, named by {_at(event.trigger)}."
 
 
 def _at(span: Span) -> str:
-    return f"«{span.text}» (characters {span.start}-{span.end})"
+    return f"«{plain(span.text)}» (characters {span.start}-{span.end})"

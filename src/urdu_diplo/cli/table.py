@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import regex
+
 from ..model import Document, Entity, Statement
 
-__all__ = ["Names", "table"]
+__all__ = ["Names", "plain", "table"]
 
 LEFT_TO_RIGHT = "\u200e"  # ends the Urdu before it, so that an arrow keeps its direction on screen
 NOBODY = "?"
+CONTROLS = regex.compile(r"\p{Cc}")  # a terminal would obey them
+
+
+def plain(text: str) -> str:
+    """Words of an article for the screen: on one line, without what would move the cursor or colour the screen."""
+    return CONTROLS.sub("\N{REPLACEMENT CHARACTER}", " ".join(text.split()))
 
 
 class Names:
@@ -24,7 +32,7 @@ class Names:
 
     def _name(self, entity: Entity) -> str:
         english = ", ".join(name for name in (entity.name_en, *self._owners(entity)) if name)
-        return f"{entity.name}{LEFT_TO_RIGHT}" + (f" ({english})" if english else "")
+        return f"{plain(entity.name)}{LEFT_TO_RIGHT}" + (f" ({english})" if english else "")
 
     def _owners(self, entity: Entity) -> list[str | None]:
         """Whose office it is, where nobody is named for it."""
@@ -41,6 +49,6 @@ def table(document: Document) -> list[str]:
 
 def _line(statement: Statement, names: Names) -> str:
     whom = f" → {names(statement.addressees)}" if statement.addressees else ""
-    content = " … ".join(" ".join(part.text.split()) for part in statement.content)
+    content = " … ".join(plain(part.text) for part in statement.content)
     said = f": {content}{LEFT_TO_RIGHT}" if content else ""
     return f"{statement.id}  {names(statement.speakers)}{whom}: {statement.act}{said}"

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from hijridate import Gregorian, Hijri
 
-from ..lexicon.entries import Calendar
+from ..lexicon.date_entries import Calendar
 
 __all__ = ["Days", "day_of", "month_of", "year_of", "year_on"]
 

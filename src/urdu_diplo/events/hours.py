@@ -7,7 +7,8 @@ from datetime import time
 import regex
 
 from ..draft import Draft
-from ..lexicon.entries import DayPart, HourPart, Numeral, WordClass
+from ..lexicon.date_entries import DayPart, HourPart, Numeral
+from ..lexicon.entries import WordClass
 from ..lexicon.lexicon import Lexicon
 from ..text.sentences import Stretch
 from .tellings import wording

@@ -10,7 +10,8 @@ from typing import Literal
 import regex
 
 from ..draft import Draft, Found
-from ..lexicon.entries import Calendar, DayWord, Era, Month, Numeral, TimeUnit, Weekday, WordClass
+from ..lexicon.date_entries import Calendar, DayWord, Era, Month, Numeral, TimeUnit, Weekday
+from ..lexicon.entries import WordClass
 from ..lexicon.lexicon import Lexicon
 from ..lexicon.words import phrase
 from ..text.chars import CLOSE_BRACKETS, COMMAS, OPEN_BRACKETS

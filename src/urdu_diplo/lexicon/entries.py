@@ -6,16 +6,15 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from .spellings import Form, Forms, Lines, Match, Name, Names, Sentence
+
 Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9.+-]*$")]
-Form = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
-Forms = tuple[Form, ...]
 Qid = Annotated[str, StringConstraints(pattern=r"^Q[1-9][0-9]*$")]
 Year = Annotated[int, Field(ge=1800, le=2100)]
 Act = Literal[
     "say", "announce", "stress", "note", "express", "describe", "discuss", "agree", "appreciate",
     "support", "demand", "propose", "promise", "warn", "condemn", "accuse", "reject", "ask",
 ]  # fmt: skip
-Calendar = Literal["gregorian", "hijri", "solar-hijri"]
 EventKind = Literal["call", "meeting", "visit", "summit", "briefing", "signing"]
 
 
@@ -37,8 +36,8 @@ class Named(Entry):
 
     name_en: str
     qid: Qid | None = None
-    names: Forms = ()
-    weak: Forms = ()
+    names: Names = ()
+    weak: Names = ()
 
 
 class Capital(BaseModel):
@@ -47,16 +46,16 @@ class Capital(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     name_en: str
-    names: Forms
-    weak: Forms = ()
+    names: Names
+    weak: Names = ()
 
 
 class Country(Named):
     """A state. The id is its ISO 3166-1 alpha-2 code."""
 
-    official: Forms = ()
-    demonyms: Forms = ()
-    compound: Forms = ()
+    official: Names = ()
+    demonyms: Names = ()
+    compound: Names = ()
     capitals: tuple[Capital, ...] = ()
 
 
@@ -65,7 +64,7 @@ class Organisation(Named):
 
     kind: str
     country: str | None = None
-    short: Forms = ()
+    short: Names = ()
     members: tuple[str, ...] = ()
 
 
@@ -97,7 +96,7 @@ class Person(Named):
     """A named human. `short` are the surnames or short names that the press uses alone."""
 
     country: str | None = None
-    short: Forms = ()
+    short: Names = ()
     roles: tuple[Office, ...] = ()
 
 
@@ -108,7 +107,7 @@ class Role(Named):
     """
 
     scope: str
-    plural: Forms = ()
+    plural: Names = ()
     open: bool = False
 
 
@@ -140,17 +139,17 @@ class Pattern(Entry):
 
     type: Literal["FORUM", "DOCUMENT", "ORG", "PLACE", "ROLE"]
     name_en: str | None = None
-    match: Form
-    example: Form
+    match: Match
+    example: Sentence
 
 
 class Verb(Entry):
     """A verb. Its forms follow from the stem by the paradigm; only irregular ones are listed."""
 
-    lemma: Form
-    stem: Form
-    perfective: Forms = ()
-    subjunctive: Forms = ()
+    lemma: Name
+    stem: Name
+    perfective: Names = ()
+    subjunctive: Names = ()
 
 
 class Example(BaseModel):
@@ -161,11 +160,11 @@ class Example(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
-    text: Form
+    text: Sentence
     cue: Form | None = None
     speaker: Form | None = None
     addressee: Form | None = None
-    content: Form | None = None
+    content: Sentence | None = None
 
 
 class Frame(Entry):
@@ -176,10 +175,10 @@ class Frame(Entry):
     """
 
     act: Act
-    noun: Forms = ()
-    verb: Forms = ()
+    noun: Names = ()
+    verb: Names = ()
     copula: bool = False
-    adposition: Forms = ()
+    adposition: Names = ()
     speaker: Forms = ()
     addressee: Forms = ()
     content: Forms = ()
@@ -194,7 +193,7 @@ class Frame(Entry):
 class Lookalike(Entry):
     """Words that look like a frame and report nothing."""
 
-    phrase: Form
+    phrase: Name
     example: tuple[Example, ...] = Field(min_length=1)
 
 
@@ -202,9 +201,9 @@ class Occasion(Entry):
     """A noun or verb that names a call, meeting, visit, summit, briefing or signing."""
 
     kind: EventKind
-    noun: Forms = ()
-    verb: Forms = ()
-    example: Form
+    noun: Names = ()
+    verb: Names = ()
+    example: Sentence
 
 
 class ActCodes(Entry):
@@ -221,66 +220,6 @@ class Weight(Entry):
     value: float
 
 
-class Month(Entry):
-    """A month of a calendar. `weak` spellings are also common words: they count beside a day or a year only."""
-
-    calendar: Calendar
-    number: Annotated[int, Field(ge=1, le=12)]
-    names: Forms = ()
-    weak: Forms = ()
-
-
-class Era(Entry):
-    """What stands after a year and tells its calendar. No word class: its single letters would part fused words."""
-
-    id: Calendar
-    names: Forms
-
-
-class Weekday(Entry):
-    """A day of the week, by its number in ISO 8601: Monday is 1."""
-
-    number: Annotated[int, Field(ge=1, le=7)]
-    names: Forms
-
-
-class DayWord(Entry):
-    """A day told by its distance from the day of the article: today, yesterday."""
-
-    days: Annotated[int, Field(ge=0)]
-    side: Literal["past", "future", "either"]
-    names: Forms
-
-
-class TimeUnit(Entry):
-    """A stretch of time: day, week, month, year."""
-
-    id: Literal["day", "week", "month", "year"]
-    names: Forms
-
-
-class DayPart(Entry):
-    """A part of the day, and the hours of the clock that it can mean."""
-
-    first: Annotated[int, Field(ge=0, le=23)]
-    last: Annotated[int, Field(ge=0, le=23)]
-    names: Forms
-
-
-class HourPart(Entry):
-    """A fraction of an hour before the hour's number: quarter past, half past, quarter to."""
-
-    minutes: Annotated[int, Field(ge=-59, le=59)]
-    names: Forms
-
-
-class Numeral(Entry):
-    """A number in words."""
-
-    value: Annotated[int, Field(ge=1)]
-    names: Forms
-
-
 class SoleOffice(Entry):
     """An office of which a state or body has one at a time. The id is a role's.
 
@@ -290,12 +229,18 @@ class SoleOffice(Entry):
     institutions: tuple[Id, ...] = ()
 
 
+class Edition(Entry):
+    """Up to which year the offices and memberships of the gazetteers were gone through."""
+
+    checked: Year
+
+
 class WordClass(Entry):
     """A class of words, one form a line."""
 
     id: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z_]*$")]
     note: str | None = None
-    forms: str
+    forms: Lines
 
     def members(self) -> list[str]:
         """The forms as a list."""

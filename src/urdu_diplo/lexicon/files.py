@@ -8,9 +8,10 @@ from typing import Any
 
 from ..errors import LexiconError
 
-__all__ = ["LARGEST", "data_folder", "gazetteer_folder", "read_tables"]
+__all__ = ["LARGEST", "data_folder", "gazetteer_folder", "read_bytes", "read_tables", "shown"]
 
-LARGEST = 16 * 1024 * 1024  # bytes of one file
+LARGEST = 16 * 1024 * 1024  # bytes of one file: sixty times the largest that ships
+LONGEST_SHOWN = 60  # characters of a name in a message
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -28,22 +29,38 @@ def data_folder(name: str) -> Path:
     raise LexiconError(str(_PACKAGE), f"data/{name}", "the folder is missing: reinstall urdu-diplo")
 
 
-def read_tables(path: Path) -> dict[str, list[dict[str, Any]]]:
-    """One TOML file as lists of raw tables by table name.
+def read_bytes(path: Path) -> bytes:
+    """A file as it is. Raises `LexiconError` when it cannot be read or is larger than `LARGEST`.
 
-    Raises `LexiconError` when the file is missing, too large, not UTF-8, not TOML, or no list of tables.
+    No more than that is read, so a device or a pipe without an end does no harm.
     """
     try:
-        if path.stat().st_size > LARGEST:
-            raise LexiconError(path.name, "-", f"larger than {LARGEST} bytes: split the file")
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
     except OSError as error:
         raise LexiconError(path.name, "-", f"cannot be read ({error.strerror}): check the path {path}") from error
+    if len(data) > LARGEST:
+        raise LexiconError(path.name, "-", f"larger than {LARGEST} bytes: split the file")
+    return data
+
+
+def read_tables(data: bytes, file: str) -> dict[str, list[dict[str, Any]]]:
+    """The bytes of one TOML file as lists of raw tables by table name.
+
+    Raises `LexiconError` naming the `file` when it is not UTF-8, not TOML, or no list of tables.
+    """
+    try:
+        tables = tomllib.loads(data.decode("utf-8"))
     except UnicodeDecodeError as error:
-        raise LexiconError(path.name, "-", f"byte {error.start} is not UTF-8: save the file as UTF-8") from error
-    except tomllib.TOMLDecodeError as error:
-        raise LexiconError(path.name, "-", f"not TOML: {error}") from error
+        raise LexiconError(file, "-", f"byte {error.start} is not UTF-8: save the file as UTF-8") from error
+    except (ValueError, RecursionError) as error:  # numbers without end, lists in lists without end
+        raise LexiconError(file, "-", f"not TOML: {error}") from error
     for name, rows in tables.items():
         if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-            raise LexiconError(path.name, name, f"write it as a list of tables: [[{name}]]")
+            raise LexiconError(file, shown(name), f"write it as a list of tables: [[{shown(name)}]]")
     return tables
+
+
+def shown(name: str) -> str:
+    """A name from a file for a message: its beginning, if it is long."""
+    return name if len(name) <= LONGEST_SHOWN else f"{name[:LONGEST_SHOWN]}…"

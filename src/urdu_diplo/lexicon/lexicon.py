@@ -9,6 +9,7 @@ from typing import TypeVar, cast
 
 from .entries import (
     Country,
+    Edition,
     Entry,
     Forum,
     Frame,
@@ -98,6 +99,11 @@ class Lexicon:
     def patterns(self) -> list[Pattern]:
         """Names that no list can hold."""
         return [e for e in self.tables["pattern"].values() if isinstance(e, Pattern)]
+
+    @property
+    def checked(self) -> int | None:
+        """The latest year in which its open offices were gone through; none if no file tells it."""
+        return max((e.checked for e in self.tables["edition"].values() if isinstance(e, Edition)), default=None)
 
     def file_of(self, table: str, id: str) -> str:
         """The name of the file that holds an entry; `-` where it is not known."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
@@ -12,14 +11,16 @@ from typing import Any
 from pydantic import ValidationError
 
 from ..errors import LexiconError
-from . import entries
+from . import date_entries, entries
 from .compiled import kept_lexicon
-from .entries import Entry, Named
-from .files import gazetteer_folder, read_tables
+from .entries import Entry
+from .files import gazetteer_folder, read_bytes, read_tables, shown
 from .lexicon import Codes, Lexicon
 from .words import Words
 
-__all__ = ["load_lexicon", "read_lexicon"]
+__all__ = ["MOST", "load_lexicon", "read_lexicon"]
+
+MOST = 100_000  # entries in all: they load in some twenty seconds and half a gigabyte
 
 SCHEMAS: dict[str, type[Entry]] = {
     "country": entries.Country,
@@ -38,15 +39,16 @@ SCHEMAS: dict[str, type[Entry]] = {
     "occasion": entries.Occasion,
     "act": entries.ActCodes,
     "weight": entries.Weight,
-    "month": entries.Month,
-    "era": entries.Era,
-    "weekday": entries.Weekday,
-    "day_word": entries.DayWord,
-    "time_unit": entries.TimeUnit,
-    "day_part": entries.DayPart,
-    "hour_part": entries.HourPart,
-    "numeral": entries.Numeral,
+    "month": date_entries.Month,
+    "era": date_entries.Era,
+    "weekday": date_entries.Weekday,
+    "day_word": date_entries.DayWord,
+    "time_unit": date_entries.TimeUnit,
+    "day_part": date_entries.DayPart,
+    "hour_part": date_entries.HourPart,
+    "numeral": date_entries.Numeral,
     "sole_office": entries.SoleOffice,
+    "edition": entries.Edition,
     "words": entries.WordClass,
 }
 
@@ -55,9 +57,16 @@ SCHEMAS: dict[str, type[Entry]] = {
 def load_lexicon(*extra: Path, without: frozenset[str] = frozenset()) -> Lexicon:
     """The lexicon that ships with the library, with the user's own files added.
 
-    `extra` are TOML files or folders of them. `without` names tables to leave out, such as `person`.
+    `extra` are TOML files or folders of them. They are data, checked entry by entry: nothing in them is run, names a
+    file or replaces what ships. `without` names tables to leave out, such as `person`.
     Cached in the process; the library's own, when asked for alone, also from process to process (`compiled`).
     Raises `LexiconError` naming file, entry and remedy.
+
+    >>> from urdu_diplo import load_lexicon
+    >>> load_lexicon().country("PK").name_en
+    'Pakistan'
+    >>> len(load_lexicon(without=frozenset({"person"})).tables["person"])
+    0
     """
     places = [gazetteer_folder(), *extra]
     if extra or without:
@@ -91,17 +100,20 @@ class _Reader:
         self.origin: dict[tuple[str, str], str] = {}
 
     def read(self, path: Path) -> None:
-        for table, rows in read_tables(path).items():
+        data = read_bytes(path)
+        for table, rows in read_tables(data, path.name).items():
             if table not in SCHEMAS:
-                raise LexiconError(path.name, table, f"no such table; there are {', '.join(SCHEMAS)}")
+                raise LexiconError(path.name, shown(table), f"no such table; there are {', '.join(SCHEMAS)}")
             if table in self.without:
                 continue
             for row in rows:
                 self._take(path.name, table, row)
-        self.digest.update(path.read_bytes())
+        self.digest.update(data)
 
     def _take(self, file: str, table: str, row: dict[str, Any]) -> None:
-        name = str(row.get("id", row.get("name_en", "without id")))
+        name = shown(str(row.get("id", row.get("name_en", "without id"))))
+        if len(self.origin) == MOST:
+            raise LexiconError(file, name, f"is one more than {MOST} entries in all: leave out what you do not need")
         try:
             entry = SCHEMAS[table].model_validate(row)
         except ValidationError as error:
@@ -119,17 +131,16 @@ class _Reader:
         return built
 
     def _refuse_shared_spellings(self, built: Lexicon) -> None:
+        """Of two entries with one strong spelling the one read later is named: the user's own, if one of them is."""
+        read = {key: n for n, key in enumerate(self.origin)}
         for spelling, readings in built.matcher.spellings():
-            strong: dict[str, list[Named]] = defaultdict(list)
-            for reading in readings:
-                if not reading.weak:
-                    strong["-"].append(reading.entry)
-            claimants = list({id(e): e for e in strong["-"]}.values())
-            if len(claimants) > 1:
-                first, second = claimants[:2]
-                file = self.origin.get((_table(second), second.id), "-")
+            keys = {(_table(reading.entry), reading.entry.id) for reading in readings if not reading.weak}
+            if len(keys) > 1:
+                first, *_, last = sorted(keys, key=read.__getitem__)
                 raise LexiconError(
-                    file, second.id, f"{spelling!r} is claimed by {first.id!r} too: list it under weak in one of them"
+                    self.origin[last],
+                    last[1],
+                    f"{spelling!r} is claimed by {first[1]!r} of {self.origin[first]} too: list it under weak here",
                 )
 
 

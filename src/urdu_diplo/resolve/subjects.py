@@ -188,7 +188,7 @@ class Subjects:
         if head.kind == "pronoun":
             return self.antecedent(head, subject, without), "pronoun"
         if head.kind == "first":
-            return self.enclosing_speaker(subject.marker), "first-person"
+            return self.enclosing_speaker(head.start), "first-person"
         if head.kind == "second":
             return self._addressed(subject.marker), "second-person"
         return [], head.kind

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple, Self
+from typing import Annotated, Any, NamedTuple, Self
+
+from pydantic import BaseModel, BeforeValidator, NonNegativeInt, ValidationError
 
 from ..errors import InputError
 
@@ -33,13 +35,14 @@ class Name(NamedTuple):
 
 
 class Saying(NamedTuple):
-    """A statement."""
+    """A statement. `speaker` is where the text names who speaks, `speakers` are the entities that are meant."""
 
     cue: Place
     act: str
     speakers: tuple[str, ...]
     addressees: tuple[str, ...]
     content: tuple[Place, ...]
+    speaker: Place | None = None
 
 
 class Gathering(NamedTuple):
@@ -62,51 +65,101 @@ class Record:
 
     @classmethod
     def of(cls, document: Json) -> Self:
-        """Read a document's JSON. Raises `InputError` naming the key that is missing."""
+        """Read a document's JSON; keys that are not scored may be there or not.
+
+        Raises `InputError` naming the document and the key that is missing or wrong.
+        """
         try:
-            return cls(
-                str(document.get("id")),
-                document["text"],
-                tuple(_name(m, document["text"]) for m in document["mentions"]),
-                {e["id"]: e.get("ref") for e in document["entities"]},
-                tuple(map(_saying, document["statements"])),
-                tuple(map(_gathering, document.get("events", ()))),
-            )
-        except KeyError as error:
-            raise InputError(f"document {document.get('id')}: the key {error} is missing") from error
+            read = _Document.model_validate(document)
+        except ValidationError as error:
+            raise InputError(f"document {document.get('id')}: {_told(error)}") from error
+        return cls(
+            str(read.id),
+            read.text,
+            tuple(_name(mention, read.text) for mention in read.mentions),
+            {entity.id: entity.ref for entity in read.entities},
+            tuple(map(_saying, read.statements)),
+            tuple(Gathering(event.kind, frozenset(event.participants)) for event in read.events),
+        )
 
     def words(self, place: Place) -> str:
         """The text of a range."""
         return self.text[place.start : place.end]
 
 
-def _name(mention: Json, text: str) -> Name:
-    place = _place(mention)
-    written = text[place.start : place.end]
-    if mention.get("text", written) != written:
-        raise InputError(f"offsets {place.start}-{place.end} give {written!r}, not {mention['text']!r}")
-    return Name(place, mention["type"], mention.get("entity"))
-
-
-def _saying(statement: Json) -> Saying:
-    return Saying(
-        _place(statement["cue"]),
-        statement["act"],
-        tuple(_listed(statement["speakers"])),
-        tuple(_listed(statement.get("addressees"))),
-        tuple(map(_place, _listed(statement["content"]))),
-    )
-
-
-def _gathering(event: Json) -> Gathering:
-    return Gathering(event["kind"], frozenset(event["participants"]))
-
-
-def _place(span: Json) -> Place:
-    return Place(span["start"], span["end"])
-
-
-def _listed(value: Any) -> Sequence[Any]:
+def _listed(value: Any) -> Any:
+    """Some gold has one value where others have a list of one, and null for an empty list."""
     if value is None:
-        return ()
-    return value if isinstance(value, list | tuple) else (value,)
+        return []
+    return value if isinstance(value, list | tuple) else [value]
+
+
+class _Span(BaseModel):
+    start: NonNegativeInt
+    end: NonNegativeInt
+
+    def place(self) -> Place:
+        return Place(self.start, self.end)
+
+
+Ids = Annotated[list[str], BeforeValidator(_listed)]
+Spans = Annotated[list[_Span], BeforeValidator(_listed)]
+
+
+class _Mention(_Span):
+    text: str | None = None
+    type: str
+    entity: str | None = None
+
+
+class _Entity(BaseModel):
+    id: str
+    ref: str | None = None
+
+
+class _Statement(BaseModel):
+    cue: _Span
+    act: str
+    speakers: Ids
+    speaker: _Span | None = None
+    addressees: Ids = []
+    content: Spans
+
+
+class _Event(BaseModel):
+    kind: str
+    participants: Ids
+
+
+class _Document(BaseModel):
+    id: str | int | None = None
+    text: str
+    mentions: list[_Mention]
+    entities: list[_Entity]
+    statements: list[_Statement]
+    events: list[_Event] = []
+
+
+def _told(error: ValidationError) -> str:
+    first = error.errors(include_url=False, include_input=False)[0]
+    key = ".".join(map(str, first["loc"]))
+    return f"the key {key!r} is missing" if first["type"] == "missing" else f"the key {key!r}: {first['msg']}"
+
+
+def _name(mention: _Mention, text: str) -> Name:
+    place = mention.place()
+    written = text[place.start : place.end]
+    if mention.text not in (None, written):
+        raise InputError(f"offsets {place.start}-{place.end} give {written!r}, not {mention.text!r}")
+    return Name(place, mention.type, mention.entity)
+
+
+def _saying(statement: _Statement) -> Saying:
+    return Saying(
+        statement.cue.place(),
+        statement.act,
+        tuple(statement.speakers),
+        tuple(statement.addressees),
+        tuple(span.place() for span in statement.content),
+        statement.speaker.place() if statement.speaker else None,
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..lexicon.files import data_folder, read_tables
+from ..lexicon.files import data_folder, read_bytes, read_tables
 
 __all__ = ["Label", "act_label", "type_label"]
 
@@ -31,7 +31,8 @@ def type_label(kind: str) -> Label:
 
 @lru_cache(maxsize=1)
 def _labels() -> dict[tuple[str, str], Label]:
-    tables = read_tables(data_folder("viewer") / "labels.toml")
+    file = data_folder("viewer") / "labels.toml"
+    tables = read_tables(read_bytes(file), file.name)
     return {
         (table, row["id"]): Label(row["id"], row.get("en", row["id"]), row["ur"], row.get("letter", ""))
         for table, rows in tables.items()

@@ -31,6 +31,10 @@ def render(document: Document, *, title: str = "") -> str:
     """A document as one self-contained HTML page.
 
     It needs no network and runs no script but its own. `title` is the page's and stands above the article.
+
+    >>> from urdu_diplo import extract, render
+    >>> "&lt;b&gt;" in render(extract("<b>"), title="Escaped")
+    True
     """
     return render_readings([Reading(title, document)], title=title)
 
