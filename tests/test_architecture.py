@@ -32,7 +32,15 @@ FLOORS = (  # from the ground up; modules and rooms of one floor may not import 
     {"__main__"},
 )
 FLOOR = {name: n for n, names in enumerate(FLOORS) for name in names}
-OPTIONAL = {"stanza", "pyarrow"}  # the only imports that a function may hold
+OPTIONAL = {
+    "stanza",
+    "pyarrow",
+    "duckdb",
+    "datasketch",
+    "tqdm",
+    "pyspark",
+    "ray",
+}  # the only imports that a function may hold
 URDU = re.compile(r"[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
 
 

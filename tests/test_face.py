@@ -3,11 +3,14 @@
 import urdu_diplo
 
 NAMES = [
+    "Article",
     "Content",
     "Document",
     "Entity",
     "Event",
+    "ExtraMissingError",
     "Extractor",
+    "Failure",
     "FileError",
     "InputError",
     "LexiconError",
@@ -15,10 +18,12 @@ NAMES = [
     "Modality",
     "ModelMissingError",
     "PipelineError",
+    "QueryError",
     "Span",
     "Statement",
     "UrduDiploError",
     "extract",
+    "extract_many",
     "load_lexicon",
 ]
 

@@ -5,17 +5,31 @@
 ()
 """
 
-from .errors import FileError, InputError, LexiconError, ModelMissingError, PipelineError, UrduDiploError
+from .corpus.article import Article, Failure
+from .corpus.many import extract_many
+from .errors import (
+    ExtraMissingError,
+    FileError,
+    InputError,
+    LexiconError,
+    ModelMissingError,
+    PipelineError,
+    QueryError,
+    UrduDiploError,
+)
 from .extractor import Extractor, extract
 from .lexicon.load import load_lexicon
 from .model import Content, Document, Entity, Event, Mention, Modality, Span, Statement
 
 __all__ = [
+    "Article",
     "Content",
     "Document",
     "Entity",
     "Event",
+    "ExtraMissingError",
     "Extractor",
+    "Failure",
     "FileError",
     "InputError",
     "LexiconError",
@@ -23,9 +37,11 @@ __all__ = [
     "Modality",
     "ModelMissingError",
     "PipelineError",
+    "QueryError",
     "Span",
     "Statement",
     "UrduDiploError",
     "extract",
+    "extract_many",
     "load_lexicon",
 ]

@@ -5,15 +5,19 @@ UrduDiploError
 ├── LexiconError      a gazetteer entry cannot be used
 ├── PipelineError     components in an order that cannot work
 ├── FileError         a file cannot be read or written
+├── QueryError        a question about an archive cannot be asked
+├── ExtraMissingError an optional package or program is not there
 └── ModelMissingError a model that was asked for is not there
 """
 
 __all__ = [
+    "ExtraMissingError",
     "FileError",
     "InputError",
     "LexiconError",
     "ModelMissingError",
     "PipelineError",
+    "QueryError",
     "UrduDiploError",
 ]
 
@@ -43,6 +47,19 @@ class PipelineError(UrduDiploError):
 
 class FileError(UrduDiploError, OSError):
     """A file cannot be read or written; the message names it."""
+
+
+class QueryError(UrduDiploError, ValueError):
+    """A question about an archive cannot be asked: wrong SQL, or a table or column that is not there."""
+
+
+class ExtraMissingError(UrduDiploError):
+    """An optional package or program is not on this machine; the message gives the command that installs it."""
+
+    @classmethod
+    def of(cls, package: str, extra: str) -> "ExtraMissingError":
+        """The error for a package that comes with an extra of this library."""
+        return cls(f"the package {package!r} is not installed: pip install 'urdu-diplo[{extra}]'")
 
 
 class ModelMissingError(UrduDiploError):

@@ -13,6 +13,7 @@ from ..doubts import KINDS
 from ..errors import UrduDiploError
 from ..extractor import Extractor
 from ..model import SCHEMA_VERSION
+from .archive import add_archive
 from .check import run_check
 from .doubts import DOUBT_FORMATS, run_doubts
 from .explain import run_explain
@@ -78,9 +79,10 @@ def _parser() -> ArgumentParser:
 
 
 def _add_extract(parser: ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", metavar="FILE", help="a UTF-8 text file, or - for stdin")
+    parser.add_argument("files", nargs="+", metavar="FILE", help="a UTF-8 text file, or - for stdin; more with -o")
     parser.add_argument("--format", choices=FORMATS, default="table", help="default: table")
     _add_published(parser)
+    add_archive(parser)
     parser.set_defaults(run=run_extract)
 
 

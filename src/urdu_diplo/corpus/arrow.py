@@ -1,0 +1,122 @@
+"""The one table form: an article a row, with its mentions, entities, statements and events as nested lists."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..errors import ExtraMissingError, FileError
+from .columns import Columns
+from .flat import flat_row, full_row
+from .reading import Reader
+from .rows import row_of
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+__all__ = ["batch_of", "extract_batch", "parquet_file", "pyarrow", "read_rows", "schema", "write_parquet"]
+
+ROWS = 256  # articles of one batch and of one row group
+
+
+@lru_cache(maxsize=1)
+def pyarrow() -> Any:
+    """The package pyarrow with its Parquet part. Raises `ExtraMissingError`."""
+    try:
+        import pyarrow
+        import pyarrow.parquet
+    except ImportError as error:
+        raise ExtraMissingError.of("pyarrow", "archive") from error
+    return pyarrow
+
+
+@lru_cache(maxsize=1)
+def schema() -> pa.Schema:
+    """The columns of a row; `docs/archive.md` says what each of them holds."""
+    pa = pyarrow()
+    string, number, flag, ids = pa.string(), pa.int32(), pa.bool_(), pa.list_(pa.string())
+    place = {"start": number, "end": number}
+    span = {**place, "text": string}
+    modality = {"polarity": string, "future": flag, "obligation": flag, "hypothetical": flag}
+
+    def struct(fields: Mapping[str, Any]) -> Any:
+        return pa.struct([pa.field(name, kind) for name, kind in fields.items()])
+
+    def many(fields: Mapping[str, Any]) -> Any:
+        return pa.list_(struct(fields))
+
+    mention = {**span, "type": string, "form": string, "entity": string, "rule": string}
+    entity = {
+        "id": string, "key": string, "type": string, "name": string, "name_en": string, "ref": string, "qid": string,
+        "country": string, "roles": many({"role": string, "of": string}), "members": ids,
+    }  # fmt: skip
+    statement = {
+        "id": string, "act": string, "cue": struct(span), "speakers": ids, "speaker": struct(span), "implicit": flag,
+        "joint": flag, "addressees": ids, "addressee": struct(span), "targets": ids,
+        "content": many({**span, "verbatim": flag}), "form": string, "negated": flag, "modality": struct(modality),
+        "topics": ids, "event": string, "reported_by": ids, "parent": string, "cameo": string, "plover": string,
+        "rule": string, "confidence": pa.float64(),
+    }  # fmt: skip
+    event = {
+        "id": string, "kind": string, "trigger": struct(span), "participants": ids,
+        "participant_roles": many({"entity": string, "role": string}), "forum": string, "place": string,
+        "time": string, "planned": flag, "rule": string,
+    }  # fmt: skip
+    columns = {
+        "id": string, "published": pa.date32(), "error": string, "text": string, "lang": string, "source": string,
+        "sentences": many(place), "mentions": many(mention), "entities": many(entity), "statements": many(statement),
+        "events": many(event), "schema_version": string,
+        "engine": struct({"name": string, "version": string, "lexicon": string}),
+    }  # fmt: skip
+    return pa.schema([pa.field(name, kind) for name, kind in columns.items()])
+
+
+def batch_of(rows: list[dict[str, Any]]) -> pa.RecordBatch:
+    """Rows as `row_of` makes them, as one batch of the schema."""
+    return pyarrow().RecordBatch.from_pylist([flat_row(row) for row in rows], schema=schema())
+
+
+def extract_batch(
+    batch: pa.RecordBatch, columns: Columns | None = None, reader: Reader | None = None
+) -> pa.RecordBatch:
+    """Read the articles of a batch: a row in, a row of `schema()` out, in order.
+
+    `columns` says where text, id and date stand. A text that cannot be read gives a row with `error`.
+    Raises `FileError` when there is no such column.
+    """
+    columns, reader = columns or Columns(), reader or Reader()
+    columns.check(batch.schema.names, "the batch")
+    articles = [columns.article(row, "") for row in batch.select(_there(batch, columns)).to_pylist()]
+    return batch_of([row_of(article, reader.read(article)) for article in articles])
+
+
+def _there(batch: pa.RecordBatch, columns: Columns) -> list[str]:
+    return [name for name in columns.names if name in batch.schema.names]
+
+
+def write_parquet(lines: Path, to: Path) -> None:
+    """A file of JSON lines, as `row_of` makes the rows, as a Parquet file; few rows are in memory at once."""
+    pa = pyarrow()
+    with lines.open("rb") as file, pa.parquet.ParquetWriter(to, schema(), compression="zstd") as writer:
+        while rows := [json.loads(line) for line in islice(file, ROWS)]:
+            writer.write_batch(batch_of(rows))
+
+
+def parquet_file(path: Path) -> Any:
+    """A Parquet file, opened. Raises `FileError`."""
+    pa = pyarrow()
+    try:
+        return pa.parquet.ParquetFile(path)
+    except (OSError, pa.ArrowInvalid) as error:
+        raise FileError(f"{path}: cannot be read as Parquet: {error}") from error
+
+
+def read_rows(path: Path) -> Iterator[dict[str, Any]]:
+    """The rows of an output in Parquet, as `row_of` made them. Raises `FileError`."""
+    with parquet_file(path) as file:
+        for batch in file.iter_batches(batch_size=ROWS):
+            yield from map(full_row, batch.to_pylist())
