@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path
@@ -13,12 +12,12 @@ from ..errors import ExtraMissingError, FileError
 from .columns import Columns
 from .flat import flat_row, full_row
 from .reading import Reader
-from .rows import row_of
+from .rows import read_lines, row_of
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-__all__ = ["batch_of", "extract_batch", "parquet_file", "pyarrow", "read_rows", "schema", "write_parquet"]
+__all__ = ["batch_of", "extract_batch", "parquet_file", "pyarrow", "read_rows", "reader_of", "schema", "write_parquet"]
 
 ROWS = 256  # articles of one batch and of one row group
 
@@ -98,12 +97,18 @@ def _there(batch: pa.RecordBatch, columns: Columns) -> list[str]:
     return [name for name in columns.names if name in batch.schema.names]
 
 
+def reader_of(rows: Iterable[dict[str, Any]]) -> pa.RecordBatchReader:
+    """Rows as a stream of batches; few are in memory at once."""
+    stream = iter(rows)
+    batches = (batch_of(some) for some in iter(lambda: list(islice(stream, ROWS)), []))
+    return pyarrow().RecordBatchReader.from_batches(schema(), batches)
+
+
 def write_parquet(lines: Path, to: Path) -> None:
     """A file of JSON lines, as `row_of` makes the rows, as a Parquet file; few rows are in memory at once."""
-    pa = pyarrow()
-    with lines.open("rb") as file, pa.parquet.ParquetWriter(to, schema(), compression="zstd") as writer:
-        while rows := [json.loads(line) for line in islice(file, ROWS)]:
-            writer.write_batch(batch_of(rows))
+    with pyarrow().parquet.ParquetWriter(to, schema(), compression="zstd") as writer:
+        for batch in reader_of(read_lines(lines)):
+            writer.write_batch(batch)
 
 
 def parquet_file(path: Path) -> Any:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
+from ..errors import FileError
 from ..model import Document
 from .article import Failure
 from .reading import Reader, Unread
 
-__all__ = ["HEAD", "LineReader", "document_of", "row_of"]
+__all__ = ["HEAD", "LineReader", "document_of", "read_lines", "row_of"]
 
 HEAD = ("id", "published", "error")  # what a row has before the keys of a document
 
@@ -34,6 +36,23 @@ def document_of(row: Mapping[str, Any]) -> Document | None:
     if row["error"] is not None:
         return None
     return Document.model_validate({key: value for key, value in row.items() if key not in HEAD})
+
+
+def read_lines(path: Path) -> Iterator[Row]:
+    """The rows of a file of JSON lines that was made of them. Raises `FileError`."""
+    try:
+        with path.open("rb") as file:
+            for number, line in enumerate(file, 1):
+                row = json.loads(line)
+                if not isinstance(row, dict) or not row.keys() >= {*HEAD}:
+                    raise FileError(f"{path}:{number}: is no row of `urdu-diplo extract -o`")
+                yield row
+    except json.JSONDecodeError as error:
+        raise FileError(f"{path}: not JSON ({error})") from error
+    except OSError as error:
+        if isinstance(error, FileError):
+            raise
+        raise FileError(f"{path}: cannot be read: {error.strerror}") from error
 
 
 @dataclass(frozen=True)
