@@ -32,15 +32,8 @@ FLOORS = (  # from the ground up; modules and rooms of one floor may not import 
     {"__main__"},
 )
 FLOOR = {name: n for n, names in enumerate(FLOORS) for name in names}
-OPTIONAL = {
-    "stanza",
-    "pyarrow",
-    "duckdb",
-    "datasketch",
-    "tqdm",
-    "pyspark",
-    "ray",
-}  # the only imports that a function may hold
+# the only packages that a function may import
+OPTIONAL = {"stanza", "pyarrow", "duckdb", "datasketch", "tqdm", "pyspark", "ray"}
 URDU = re.compile(r"[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
 
 

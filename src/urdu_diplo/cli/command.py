@@ -14,10 +14,12 @@ from ..errors import UrduDiploError
 from ..extractor import Extractor
 from ..model import SCHEMA_VERSION
 from .archive import add_archive
+from .ask import add_ask
 from .check import run_check
 from .doubts import DOUBT_FORMATS, run_doubts
 from .explain import run_explain
 from .extract import FORMATS, run_extract
+from .readouts import add_readouts
 from .score import run_score
 from .status import FAILED, INTERRUPTED, OK, complain
 
@@ -74,6 +76,8 @@ def _parser() -> ArgumentParser:
     _add_explain(commands.add_parser("explain", help="say by which rule a statement was made"))
     _add_check(commands.add_parser("check", help="run the examples of the lexicon's entries"))
     _add_doubts(commands.add_parser("doubts", help="list what looks wrong in the reading of articles"))
+    add_ask(commands.add_parser("ask", help="ask an archive: who said what to whom, since when, or SQL"))
+    add_readouts(commands.add_parser("readouts", help="put accounts of one call or meeting side by side"))
     _add_score(commands.add_parser("score", help="compare extractions with gold documents"))
     return parser
 

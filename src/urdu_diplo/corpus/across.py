@@ -44,7 +44,7 @@ def tables_in(sql: str) -> set[str]:
 def _actors(store: Tables) -> None:
     """`actors`: entities joined by identifier and by name."""
     names = store.ask(
-        "SELECT DISTINCT e.key, m.text FROM mentions m JOIN entities e ON m.article = e.article AND m.entity = e.entity "
+        "SELECT DISTINCT e.key, m.text FROM mentions m JOIN entities e USING (article, entity) "
         "WHERE m.form IN ('name', 'abbreviation') ORDER BY ALL"
     )
     rows = [{"key": key, "actor": actor} for key, actor in join_names(names.rows).items()]

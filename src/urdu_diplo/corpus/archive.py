@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from itertools import islice
 from pathlib import Path
 
-from ..errors import FileError
+from ..errors import FileError, InputError
 from . import arrow
 from .many import chunked
 from .processes import in_order
@@ -31,9 +31,11 @@ class Archive:
     workers: int = 1
 
     def open(self, *, resume: bool = False) -> Output:
-        """The output to fill; `resume` takes up what a killed run has written. Raises `FileError`."""
+        """The output to fill; `resume` takes up what a killed run has written. Raises `FileError`, `InputError`."""
         if self.path.suffix not in OUTPUTS:
             raise FileError(f"{self.path}: the output's name ends in {' or '.join(OUTPUTS)}")
+        if self.workers < 1:
+            raise InputError(f"workers is {self.workers}: give 1 or more")
         if self.path.suffix == ".parquet":
             arrow.pyarrow()  # a missing package shows before the work, not after it
         self.source.paths()

@@ -34,10 +34,8 @@ def extract_many(
     """
     if workers < 1:
         raise InputError(f"workers is {workers}: give 1 or more")
-    if not 0 <= min_confidence <= 1:
-        raise InputError(f"min_confidence is {min_confidence}: give a number from 0 to 1")
     reader = Reader(min_confidence, tuple(lexicon))
-    if workers == 1 or reader.lexicon:
+    if workers == 1 or reader.lexicon:  # else the workers load it, and this process never does
         _ = reader.extractor  # a wrong file shows now, not in a worker
     return _results(map(_article, texts), reader, workers)
 

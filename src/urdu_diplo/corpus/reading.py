@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from ..errors import UrduDiploError
+from ..errors import InputError, UrduDiploError
 from ..extractor import Extractor
 from ..lexicon.load import load_lexicon
 from ..model import Document
@@ -20,10 +20,17 @@ Unread = Article | Failure  # what a source gives: a failure is an article that 
 
 @dataclass(frozen=True)
 class Reader:
-    """How to read; small enough to be sent to another process. `lexicon` are TOML files of the user's own."""
+    """How to read; small enough to be sent to another process. `lexicon` are TOML files of the user's own.
+
+    Raises `InputError` for a confidence that is none.
+    """
 
     min_confidence: float = 0.0
     lexicon: tuple[Path, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.min_confidence <= 1:
+            raise InputError(f"min_confidence is {self.min_confidence}: give a number from 0 to 1")
 
     @property
     def extractor(self) -> Extractor:

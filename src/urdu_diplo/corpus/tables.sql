@@ -7,16 +7,17 @@ CREATE MACRO names_of(found) AS list_transform(found, lambda e: coalesce(e.name_
 
 CREATE MACRO spaced(name) AS ' ' || replace(lower(coalesce(name, '')), '-', ' ') || ' ';
 
--- Whether one of the entities is meant by a name: whole words of a name, an identifier, or the key of the name.
-CREATE MACRO means(found, wanted, wanted_key) AS len(list_filter(found, lambda e:
+-- Whether one of the entities is meant by a name: whole words of a name, an identifier, a spelling of the lexicon, the
+-- key of the name.
+CREATE MACRO means(found, wanted, wanted_key, wanted_refs) AS len(list_filter(found, lambda e:
     contains(spaced(e.name_en), spaced(wanted)) OR contains(spaced(e.name), spaced(wanted))
     OR lower(e.ref) = lower(wanted) OR e.qid = upper(wanted) OR e.key = wanted
-    OR e.key = e.type || ':' || wanted_key)) > 0;
+    OR list_contains(wanted_refs, e.ref) OR e.key = e.type || ':' || wanted_key)) > 0;
 
 CREATE MACRO words_of(content) AS array_to_string(list_transform(content, lambda c: c.text), ' … ');
 
 CREATE VIEW documents AS
-SELECT id AS article, published, names_of(entities_of([source], entities))[1] AS source, text,
+SELECT id AS article, published, names_of(entities_of([source], entities))[1] AS source, source AS source_id, text,
     len(statements) AS statements, len(events) AS events, engine
 FROM rows WHERE error IS NULL;
 
