@@ -39,10 +39,16 @@ def test_a_line_cut_off_is_dropped(tmp_path: Path) -> None:
 
 def test_killed_before_the_first_line(tmp_path: Path) -> None:
     path = tmp_path / "out.jsonl"
-    with Output(path, PLAN):
-        pass
+    Output(path, PLAN).partial.write_bytes(b'{"id"')
     with Output(path, PLAN, resume=True) as output:
         assert (output.done, output.last) == (0, None)
+
+
+def test_ended_before_the_first_line(tmp_path: Path) -> None:
+    """Nothing stays that would have to be deleted."""
+    with Output(tmp_path / "out.jsonl", PLAN):
+        pass
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_killed_while_the_lines_are_converted(tmp_path: Path) -> None:

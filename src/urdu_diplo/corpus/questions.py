@@ -88,11 +88,11 @@ def _refs(name: str) -> list[str]:
 def day(text: str, *, last: bool = False) -> date:
     """The first or last day of a year, a month or a day: `2023`, `2023-05`, `2023-05-17`. Raises `QueryError`."""
     try:
-        year, month, number = (*map(int, text.split("-")), None, None)[:3]
-        if month is None:
-            month = 12 if last else 1
-        if number is None:
-            number = calendar.monthrange(year or 0, month)[1] if last else 1
-        return date(year or 0, month, number)
+        year, *rest = map(int, text.split("-"))
+        month, *rest = rest or [12 if last else 1]
+        number, *rest = rest or [calendar.monthrange(year, month)[1] if last else 1]
+        if rest:
+            raise ValueError(text)
+        return date(year, month, number)
     except ValueError as error:
         raise QueryError(f"{text!r} is not a date: write YYYY, YYYY-MM or YYYY-MM-DD") from error

@@ -37,7 +37,10 @@ class Output:
         return self
 
     def __exit__(self, *_: object) -> None:
+        """Close it; where not one line was written, nothing stays."""
         self._file.close()
+        if self.partial.exists() and self.partial.stat().st_size == 0:
+            self._clear()
 
     def write(self, line: bytes) -> None:
         """Add one line, which ends in a newline."""
@@ -53,6 +56,9 @@ class Output:
             made = self.path.with_name(f"{self.path.name}.made")
             convert(self.partial, made)
         made.replace(self.path)
+        self._clear()
+
+    def _clear(self) -> None:
         self.partial.unlink(missing_ok=True)
         self.plan_file.unlink(missing_ok=True)
 
