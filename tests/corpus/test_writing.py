@@ -39,7 +39,8 @@ def test_a_line_cut_off_is_dropped(tmp_path: Path) -> None:
 
 def test_killed_before_the_first_line(tmp_path: Path) -> None:
     path = tmp_path / "out.jsonl"
-    Output(path, PLAN).partial.write_bytes(b'{"id"')
+    with Output(path, PLAN) as output:
+        output.write(b'{"id"')
     with Output(path, PLAN, resume=True) as output:
         assert (output.done, output.last) == (0, None)
 

@@ -50,8 +50,8 @@ def schema() -> pa.Schema:
 
     mention = {**span, "type": string, "form": string, "entity": string, "rule": string}
     entity = {
-        "id": string, "key": string, "type": string, "name": string, "name_en": string, "ref": string, "qid": string,
-        "country": string, "roles": many({"role": string, "of": string}), "members": ids,
+        "id": string, "type": string, "name": string, "name_en": string, "ref": string, "qid": string,
+        "roles": many({"role": string, "of": string}), "members": ids, "key": string, "country": string,
     }  # fmt: skip
     statement = {
         "id": string, "act": string, "cue": struct(span), "speakers": ids, "speaker": struct(span), "implicit": flag,
@@ -66,9 +66,9 @@ def schema() -> pa.Schema:
         "time": string, "planned": flag, "rule": string,
     }  # fmt: skip
     columns = {
-        "id": string, "published": pa.date32(), "error": string, "text": string, "lang": string, "source": string,
+        "id": string, "published": pa.date32(), "error": string, "text": string, "lang": string,
         "sentences": many(place), "mentions": many(mention), "entities": many(entity), "statements": many(statement),
-        "events": many(event), "schema_version": string,
+        "events": many(event), "source": string, "schema_version": string,
         "engine": struct({"name": string, "version": string, "lexicon": string}),
     }  # fmt: skip
     return pa.schema([pa.field(name, kind) for name, kind in columns.items()])
