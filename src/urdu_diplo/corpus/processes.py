@@ -6,8 +6,7 @@ import os
 import signal
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent import futures  # loads its processes only when they are asked for
 from multiprocessing import get_context, parent_process
 from threading import Thread
 from typing import Generic, Protocol, TypeVar
@@ -55,7 +54,7 @@ class _Team(Generic[Item, Result]):
 
     def __init__(self, work: Work[Item, Result], workers: int) -> None:
         self.work, self.workers = work, workers
-        self.sent: deque[tuple[Sequence[Item], Future[list[Result]]]] = deque()
+        self.sent: deque[tuple[Sequence[Item], futures.Future[list[Result]]]] = deque()
         self.pool = self._pool()
 
     def __enter__(self) -> _Team[Item, Result]:
@@ -64,14 +63,14 @@ class _Team(Generic[Item, Result]):
     def __exit__(self, *_: object) -> None:
         self.pool.shutdown(cancel_futures=True)
 
-    def _pool(self) -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(self.workers, get_context("spawn"), initializer=_begin)
+    def _pool(self) -> futures.ProcessPoolExecutor:
+        return futures.ProcessPoolExecutor(self.workers, get_context("spawn"), initializer=_begin)
 
     def send(self, chunk: Sequence[Item]) -> None:
         """Hand a chunk to the next free process."""
         try:
             self.sent.append((chunk, self.pool.submit(self.work, chunk)))
-        except BrokenProcessPool:
+        except futures.BrokenExecutor:
             self._begin_again()
             self.sent.append((chunk, self.pool.submit(self.work, chunk)))
 
@@ -80,7 +79,7 @@ class _Team(Generic[Item, Result]):
         chunk, future = self.sent.popleft()
         try:
             results = future.result()
-        except BrokenProcessPool:
+        except futures.BrokenExecutor:
             self._begin_again()
             results = [self._alone(item) for item in chunk]
         yield from zip(chunk, results, strict=True)
@@ -96,10 +95,10 @@ class _Team(Generic[Item, Result]):
 
     def _alone(self, item: Item) -> Result:
         """One item in a process of its own, to learn whether it is the one that kills."""
-        with ProcessPoolExecutor(1, get_context("spawn"), initializer=_begin) as pool:
+        with futures.ProcessPoolExecutor(1, get_context("spawn"), initializer=_begin) as pool:
             try:
                 return pool.submit(self.work, [item]).result()[0]
-            except BrokenProcessPool:
+            except futures.BrokenExecutor:
                 return self.work.lost(item)
 
 
