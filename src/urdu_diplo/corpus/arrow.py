@@ -17,9 +17,20 @@ from .rows import read_lines, row_of
 if TYPE_CHECKING:
     import pyarrow as pa
 
-__all__ = ["batch_of", "extract_batch", "parquet_file", "pyarrow", "read_rows", "reader_of", "schema", "write_parquet"]
+__all__ = [
+    "batch_of",
+    "extract_batch",
+    "extract_batches",
+    "parquet_file",
+    "pyarrow",
+    "read_rows",
+    "reader_of",
+    "schema",
+    "write_parquet",
+]
 
-ROWS = 256  # articles of one batch and of one row group
+ROWS = 32  # articles that are Python objects at once, which are far larger than their rows here
+GROUP = 8  # batches of one row group of a file
 
 
 @lru_cache(maxsize=1)
@@ -93,6 +104,15 @@ def extract_batch(
     return batch_of([row_of(article, reader.read(article)) for article in articles])
 
 
+def extract_batches(
+    batches: Iterable[pa.RecordBatch], columns: Columns | None = None, reader: Reader | None = None
+) -> Iterator[pa.RecordBatch]:
+    """Read the articles of a stream of batches, however large they are; few are in memory at once."""
+    for batch in batches:
+        for start in range(0, batch.num_rows, ROWS):
+            yield extract_batch(batch.slice(start, ROWS), columns, reader)
+
+
 def _there(batch: pa.RecordBatch, columns: Columns) -> list[str]:
     return [name for name in columns.names if name in batch.schema.names]
 
@@ -106,9 +126,13 @@ def reader_of(rows: Iterable[dict[str, Any]]) -> pa.RecordBatchReader:
 
 def write_parquet(lines: Path, to: Path) -> None:
     """A file of JSON lines, as `row_of` makes the rows, as a Parquet file; few rows are in memory at once."""
-    with pyarrow().parquet.ParquetWriter(to, schema(), compression="zstd") as writer:
-        for batch in reader_of(read_lines(lines)):
-            writer.write_batch(batch)
+    pa = pyarrow()
+    batches = iter(reader_of(read_lines(lines)))
+    # Only of these columns does a smallest and a largest value help a reader; those of texts are as long as texts.
+    options = {"compression": "zstd", "write_statistics": ["id", "published"]}
+    with pa.parquet.ParquetWriter(to, schema(), **options) as writer:
+        while group := list(islice(batches, GROUP)):
+            writer.write_table(pa.Table.from_batches(group))
 
 
 def parquet_file(path: Path) -> Any:

@@ -1,20 +1,18 @@
-"""Spark: read a DataFrame of articles on a cluster, by `mapInArrow` over `extract_batch`."""
+"""Spark: read a DataFrame of articles on a cluster, by `mapInArrow` over `extract_batches`."""
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Iterator
 from functools import partial
 from os import environ
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ExtraMissingError
-from .arrow import extract_batch, schema
+from .arrow import extract_batches, schema
 from .columns import Columns
 from .reading import Reader
 
 if TYPE_CHECKING:
-    import pyarrow as pa
     from pyspark.sql import DataFrame
 
 __all__ = ["extract_frame", "need_java"]
@@ -27,7 +25,7 @@ def extract_frame(frame: DataFrame, columns: Columns | None = None, reader: Read
     Python of the workers (`PYSPARK_PYTHON`). Raises `ExtraMissingError` without pyspark.
     """
     types = _pyspark_types()
-    return frame.mapInArrow(partial(_read, columns=columns, reader=reader), types.from_arrow_schema(schema()))
+    return frame.mapInArrow(partial(extract_batches, columns=columns, reader=reader), types.from_arrow_schema(schema()))
 
 
 def need_java() -> None:
@@ -37,12 +35,6 @@ def need_java() -> None:
             "Spark needs Java 17 or later: install one (Debian: apt-get install openjdk-17-jre-headless) "
             "or set JAVA_HOME to where it is"
         )
-
-
-def _read(
-    batches: Iterable[pa.RecordBatch], columns: Columns | None, reader: Reader | None
-) -> Iterator[pa.RecordBatch]:
-    return (extract_batch(batch, columns, reader) for batch in batches)
 
 
 def _pyspark_types() -> Any:
