@@ -45,6 +45,14 @@ def test_killed_before_the_first_line(tmp_path: Path) -> None:
         assert (output.done, output.last) == (0, None)
 
 
+def test_killed_before_anything(tmp_path: Path) -> None:
+    (tmp_path / "out.jsonl.partial").touch()
+    with Output(tmp_path / "out.jsonl", PLAN) as output:
+        output.write(b"{}\n")
+        output.finish()
+    assert [path.name for path in tmp_path.iterdir()] == ["out.jsonl"]
+
+
 def test_ended_before_the_first_line(tmp_path: Path) -> None:
     """Nothing stays that would have to be deleted."""
     with Output(tmp_path / "out.jsonl", PLAN):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -79,15 +79,12 @@ def join_events(told: Iterable[Told]) -> Iterator[list[Told]]:
     that a chain of daily calls never becomes one. Only groups of the last days are kept in memory.
     """
     near: dict[tuple[str, str], list[list[Told]]] = defaultdict(list)
-    recent: list[list[Told]] = []
+    recent: deque[list[Told]] = deque()
     for one in told:
-        over = [group for group in recent if one.day - group[0].day > APART]
-        recent = [group for group in recent if one.day - group[0].day <= APART]
-        yield from over
+        while recent and one.day - recent[0][0].day > APART:
+            yield _forget(recent.popleft(), near)
         marks = one.marks()
-        for mark in marks:
-            near[mark] = [group for group in near[mark] if one.day - group[0].day <= APART]
-        group = next((g for mark in sorted(marks) for g in near[mark] if all(map(one.same, g))), None)
+        group = next((g for mark in sorted(marks) for g in near.get(mark, ()) if all(map(one.same, g))), None)
         if group is None:
             group = []
             recent.append(group)
@@ -96,6 +93,15 @@ def join_events(told: Iterable[Told]) -> Iterator[list[Told]]:
             if all(group is not other for other in near[mark]):
                 near[mark].append(group)
     yield from recent
+
+
+def _forget(group: list[Told], near: dict[tuple[str, str], list[list[Told]]]) -> list[Told]:
+    """Take a group that is over out of the index."""
+    for mark in set().union(*(one.marks() for one in group)):
+        near[mark] = [other for other in near[mark] if other is not group]
+        if not near[mark]:
+            del near[mark]
+    return group
 
 
 def _all_among(few: list[Party], many: list[Party]) -> bool:

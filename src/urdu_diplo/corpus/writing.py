@@ -70,7 +70,7 @@ class Output:
 
     def _take_up(self, resume: bool) -> tuple[int, dict[str, Any] | None]:
         """The whole lines of a killed run: how many, and the last one. A line that was cut off is dropped."""
-        if not self.partial.exists():
+        if not self.partial.exists() or self.partial.stat().st_size == 0:
             self._write_plan()
             return 0, None
         if not resume:
