@@ -34,7 +34,10 @@ FLOORS = (  # from the ground up; modules and rooms of one floor may not import 
 )
 FLOOR = {name: n for n, names in enumerate(FLOORS) for name in names}
 # the only packages that a function may import: the optional ones
-OPTIONAL = {"stanza", "ufal", "pyarrow", "pandas", "networkx", "pycountry", "numpy", "scipy"}
+OPTIONAL = {
+    "datasketch", "duckdb", "networkx", "numpy", "pandas", "pyarrow", "pycountry", "pyspark", "ray", "scipy", "stanza",
+    "tqdm", "ufal",
+}  # fmt: skip
 URDU = re.compile(r"[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
 
 

@@ -8,12 +8,14 @@ import pytest
 import urdu_diplo
 
 NAMES = [
+    "Article",
     "Content",
     "Document",
     "Entity",
     "Event",
     "ExtraMissingError",
     "Extractor",
+    "Failure",
     "FileError",
     "InputError",
     "LexiconError",
@@ -21,10 +23,12 @@ NAMES = [
     "Modality",
     "ModelMissingError",
     "PipelineError",
+    "QueryError",
     "Span",
     "Statement",
     "UrduDiploError",
     "extract",
+    "extract_many",
     "load_lexicon",
     "render",
 ]

@@ -33,8 +33,8 @@ def test_the_wheel_holds_every_gazetteer(wheel: Path, root: Path) -> None:
 
 
 def test_the_wheel_holds_every_module(wheel: Path, root: Path) -> None:
-    packed = {name for name in zipfile.ZipFile(wheel).namelist() if name.endswith((".py", "py.typed"))}
-    modules = {p for p in (root / "src").rglob("*") if p.suffix in (".py", ".typed")}
+    packed = {name for name in zipfile.ZipFile(wheel).namelist() if name.endswith((".py", "py.typed", ".sql"))}
+    modules = {p for p in (root / "src").rglob("*") if p.suffix in (".py", ".typed", ".sql")}
     assert packed == {str(p.relative_to(root / "src").as_posix()) for p in modules}
 
 

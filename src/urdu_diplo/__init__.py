@@ -9,6 +9,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .corpus.article import Article, Failure
+    from .corpus.many import extract_many
     from .errors import (
         ExtraMissingError,
         FileError,
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
         LexiconError,
         ModelMissingError,
         PipelineError,
+        QueryError,
         UrduDiploError,
     )
     from .extractor import Extractor, extract
@@ -24,12 +27,14 @@ if TYPE_CHECKING:
     from .viewer import render
 
 __all__ = [
+    "Article",
     "Content",
     "Document",
     "Entity",
     "Event",
     "ExtraMissingError",
     "Extractor",
+    "Failure",
     "FileError",
     "InputError",
     "LexiconError",
@@ -37,15 +42,25 @@ __all__ = [
     "Modality",
     "ModelMissingError",
     "PipelineError",
+    "QueryError",
     "Span",
     "Statement",
     "UrduDiploError",
     "extract",
+    "extract_many",
     "load_lexicon",
     "render",
 ]
 
-_HOMES = {"Extractor": "extractor", "extract": "extractor", "load_lexicon": "lexicon.load", "render": "viewer"}
+_HOMES = {
+    "Article": "corpus.article",
+    "Extractor": "extractor",
+    "Failure": "corpus.article",
+    "extract": "extractor",
+    "extract_many": "corpus.many",
+    "load_lexicon": "lexicon.load",
+    "render": "viewer",
+}
 
 
 def __getattr__(name: str) -> Any:

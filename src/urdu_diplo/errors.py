@@ -5,6 +5,7 @@ UrduDiploError
 ├── LexiconError      a gazetteer entry cannot be used
 ├── PipelineError     components in an order that cannot work
 ├── FileError         a file cannot be read or written
+├── QueryError        a question about an archive cannot be asked
 ├── ExtraMissingError an optional package or program is not there
 └── ModelMissingError a model that was asked for is not there
 """
@@ -16,6 +17,7 @@ __all__ = [
     "LexiconError",
     "ModelMissingError",
     "PipelineError",
+    "QueryError",
     "UrduDiploError",
 ]
 
@@ -80,6 +82,15 @@ class FileError(UrduDiploError, OSError):
     >>> read_text(Path("none.txt"))
     Traceback (most recent call last):
     urdu_diplo.errors.FileError: none.txt: no such file: check the path
+    """
+
+
+class QueryError(UrduDiploError, ValueError):
+    """A question about an archive cannot be asked: wrong SQL, or a table or column that is not there.
+
+    >>> from urdu_diplo import QueryError, UrduDiploError
+    >>> issubclass(QueryError, UrduDiploError)
+    True
     """
 
 

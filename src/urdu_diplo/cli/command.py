@@ -13,6 +13,8 @@ from ..doubts import KINDS
 from ..errors import UrduDiploError
 from ..extractor import Extractor
 from ..model import SCHEMA_VERSION
+from .archive import add_archive
+from .ask import add_ask
 from .check import run_check
 from .doubts import DOUBT_FORMATS, run_doubts
 from .explain import run_explain
@@ -20,6 +22,7 @@ from .export import add_export
 from .extract import FORMATS, run_extract
 from .models import run_models
 from .parsers import add_parser_options
+from .readouts import add_readouts
 from .report import run_report
 from .score import run_score
 from .status import FAILED, INTERRUPTED, OK, complain
@@ -81,6 +84,8 @@ def _parser() -> ArgumentParser:
     _add_doubts(commands.add_parser("doubts", help="list what looks wrong in the reading of articles"))
     add_export(commands.add_parser("export", help="write articles in the formats of other tools"), _add_published)
     _add_models(commands.add_parser("models", help="say which Stanza models are there and which are missing"))
+    add_ask(commands.add_parser("ask", help="ask an archive: who said what to whom, since when, or SQL"))
+    add_readouts(commands.add_parser("readouts", help="put accounts of one call or meeting side by side"))
     _add_score(commands.add_parser("score", help="compare extractions with gold documents"))
     _add_report(commands.add_parser("report", help="show what many articles say together as a page"))
     _add_view(commands.add_parser("view", help="show articles as a page in the browser"))
@@ -88,10 +93,11 @@ def _parser() -> ArgumentParser:
 
 
 def _add_extract(parser: ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", metavar="FILE", help="a UTF-8 text file, or - for stdin")
+    parser.add_argument("files", nargs="+", metavar="FILE", help="a UTF-8 text file, or - for stdin; more with -o")
     parser.add_argument("--format", choices=FORMATS, default="table", help="default: table")
     _add_published(parser)
     add_parser_options(parser)
+    add_archive(parser)
     parser.set_defaults(run=run_extract)
 
 

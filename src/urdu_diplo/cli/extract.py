@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from ..errors import UrduDiploError
 from ..extractor import Extractor
 from ..model import Document
+from .archive import run_archive
 from .articles import read_article
 from .parsers import chosen_parser
 from .status import FAILED, OK, complain
@@ -20,7 +21,12 @@ FORMATS = ("table", "json", "jsonl")
 
 
 def run_extract(arguments: Namespace) -> int:
-    """Print the documents; a file that cannot be read is named on stderr and the rest goes on."""
+    """Print the documents; a file that cannot be read is named on stderr and the rest goes on.
+
+    With `--output` they go there, row by row: see `run_archive`.
+    """
+    if arguments.output:
+        return run_archive(arguments)
     several = len(arguments.files) > 1
     documents = _documents(arguments)
     if arguments.format == "json" and several:

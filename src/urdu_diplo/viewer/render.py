@@ -33,7 +33,7 @@ def render(document: Document, *, title: str = "") -> str:
     It needs no network and runs no script but its own. `title` is the page's and stands above the article.
 
     >>> from urdu_diplo import extract, render
-    >>> "&lt;b&gt;" in render(extract("<b>"), title="Escaped")
+    >>> "&lt;b&gt;" in render(extract(""), title="<b>")
     True
     """
     return render_readings([Reading(title, document)], title=title)
