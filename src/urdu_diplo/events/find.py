@@ -57,7 +57,10 @@ class _Finder:
         """Take every noun of an event in a sentence, the longest at each place."""
         i, floor = sentence.start, sentence.start
         while i < sentence.end:
-            match = self._match(i) or self._verb(i, sentence)
+            norm = self.draft.norms[i]
+            match = self._match(i) if norm in self.index.nouns else None
+            if match is None and norm in self.draft.lexicon.verb_forms:
+                match = self._verb(i, sentence)
             if match is None:
                 i += 1
                 continue
@@ -71,14 +74,14 @@ class _Finder:
     def _match(self, i: int) -> tuple[Stretch, Occasion] | None:
         if i in self.covers:
             return None
-        for words, occasion in self.index.nouns.get(self.draft.norms[i], ()):
+        for words, occasion in self.index.nouns[self.draft.norms[i]]:
             if tuple(self.draft.norms[i : i + len(words)]) == words:
                 return Stretch(i, i + len(words)), occasion
         return None
 
     def _verb(self, i: int, sentence: Stretch) -> tuple[Stretch, Occasion] | None:
         """A verb that names an event by itself: `met`, `arrived in`."""
-        for form in self.draft.lexicon.verb_forms.get(self.draft.norms[i], ()):
+        for form in self.draft.lexicon.verb_forms[self.draft.norms[i]]:
             occasion = self.index.verbs.get(form.lemma)
             if occasion is None or form.aspect not in ("perfective", "future"):
                 continue

@@ -99,6 +99,8 @@ class Names:
     def _ends_noun_phrase(self, i: int) -> bool:
         """Whether a word ends a noun of several words for a person, such as `fisher-man`."""
         words, norms = self.draft.lexicon.words, self.draft.norms
+        if norms[i] not in words.endings(*PERSON_NOUNS):
+            return False
         return any(words.match_back(name, norms, i + 1) > 1 for name in PERSON_NOUNS)
 
     def _may_be_anybody(self, i: int) -> bool:
