@@ -26,8 +26,9 @@ NO_SURNAMES = (
 )  # fmt: skip
 
 PERSON_NOUNS = ("group_noun", "person_noun", "honorific")
-# Words whose weight hangs on the words around them; all others weigh the same everywhere, but for what follows `Mr`.
-DECIDED_AROUND = (*PERSON_NOUNS, "name_part", "ambiguous_name", "letter_name", "weak_name")
+# Words whose weight hangs on the words around them. All others weigh the same everywhere, but for what follows `Mr`,
+# and for weak names beside a listed one.
+DECIDED_AROUND = (*PERSON_NOUNS, "name_part", "ambiguous_name", "letter_name")
 
 
 class Names:
@@ -41,6 +42,7 @@ class Names:
         self.draft = draft
         self.known = draft.lexicon.name_words
         self.common = draft.lexicon.common_words
+        self.listed = draft.lexicon.listed_names
         self._alone = self._weights_alone()
         self.found = {i: f for f in found for i in range(f.start, f.end)}
 
@@ -54,16 +56,17 @@ class Names:
     def _weights_alone(self) -> list[int | None]:
         """The weight of each token outside other mentions; none where it hangs on the words around it."""
         around = self.draft.lexicon.words.endings(*DECIDED_AROUND)
-        after = self.draft.lexicon.words["mister"]
-        norms = self.draft.norms
-        return [
-            0
-            if token.kind != "word"
-            else None
-            if token.norm in around or before in after
-            else self._weight_of(token.norm)
-            for before, token in zip(["", *norms], self.draft.tokens, strict=False)
-        ]
+        mister, weak = self.draft.lexicon.words["mister"], self.draft.lexicon.words["weak_name"]
+        out: list[int | None] = []
+        norms = ["", *self.draft.norms, ""]
+        for token, before, word, after in zip(self.draft.tokens, norms, norms[1:], norms[2:], strict=False):
+            if token.kind != "word":
+                out.append(0)
+            elif word in around or before in mister or (word in weak and not self.listed.isdisjoint((before, after))):
+                out.append(None)
+            else:
+                out.append(self._weight_of(word))
+        return out
 
     def _weight_of(self, word: str) -> int:
         if word in self.common:
@@ -122,8 +125,7 @@ class Names:
 
     def _is_listed(self, i: int) -> bool:
         """Whether a token is a name of the lists and no common word."""
-        word = self.draft.norm(i)
-        return i not in self.found and word in self.known and word not in self.common
+        return i not in self.found and self.draft.norm(i) in self.listed
 
     def people(self) -> list[Found]:
         """Persons by title, by a list of names, or as the subject of a clause; then again by their last names."""
