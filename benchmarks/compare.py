@@ -23,8 +23,8 @@ from starts import fresh_processes
 import urdu_diplo
 from urdu_diplo import Extractor
 
-ROUNDS = 2
-STARTS = 5
+ROUNDS = 5
+STARTS = 15
 CHARACTERS = 30_000  # read in each round by each program; by Stanza about a tenth
 SLOW = "Stanza"
 SHORT, LONG = 10_000, 1_000_000  # characters of the two texts whose time per character is compared
