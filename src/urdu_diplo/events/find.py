@@ -16,6 +16,7 @@ from .times import EventTimes
 
 __all__ = ["find_events"]
 
+TOLD = 200  # events before, among which one is looked for that is told of again
 NEAR = 6  # sentences in which the same event is told of again
 
 
@@ -215,7 +216,7 @@ class _Finder:
     def _add(self, gathering: Gathering, between: bool) -> None:
         """Add an event, or take it for one told before: of its kind, with its parties or without any."""
         mine = set(gathering.participants)
-        for other in reversed(self.draft.events):
+        for other in reversed(self.draft.events[-TOLD:]):
             if self._is_same(gathering, other, mine, set(other.participants)):
                 if len(other.participants) < len(mine):
                     other.participants = gathering.participants
