@@ -69,9 +69,9 @@ def test_twice_the_length_is_twice_the_work(extractor: Extractor, unit: str) -> 
 def test_many_different_names(extractor: Extractor) -> None:
     letters = "بپتجچدرزسشفقکگلمنوہی"
     names = [a + b + c + "ژگ" + b for a in letters for b in letters for c in letters[:6]]
-    texts = ["، ".join(f"صدر {name} {name[::-1]}" for name in names[:count]) for count in (220, 440)]
+    texts = ["، ".join(f"صدر {name} {name[::-1]}" for name in names[:count]) for count in (120, 240)]
     short, long = (work(extractor, text) for text in texts)
-    assert long < 2.6 * short  # a name is compared with the names before it, 200 at most
+    assert long < 2.6 * short  # a name is compared with the names before it, 100 at most
 
 
 @pytest.mark.parametrize("marks", ["()", "«»", "“”"])
