@@ -17,6 +17,7 @@ from .times import EventTimes
 
 __all__ = ["find_events"]
 
+TOLD = 200  # events before, among which one is looked for that is told of again
 NEAR = 6  # sentences in which the same event is told of again
 
 
@@ -58,7 +59,10 @@ class _Finder:
         """Take every noun of an event in a sentence, the longest at each place."""
         i, floor = sentence.start, sentence.start
         while i < sentence.end:
-            match = self._match(i) or self._verb(i, sentence)
+            norm = self.draft.norms[i]
+            match = self._match(i) if norm in self.index.nouns else None
+            if match is None and norm in self.draft.lexicon.verb_forms:
+                match = self._verb(i, sentence)
             if match is None:
                 i += 1
                 continue
@@ -72,14 +76,14 @@ class _Finder:
     def _match(self, i: int) -> tuple[Stretch, Occasion] | None:
         if i in self.covers:
             return None
-        for words, occasion in self.index.nouns.get(self.draft.norms[i], ()):
+        for words, occasion in self.index.nouns[self.draft.norms[i]]:
             if tuple(self.draft.norms[i : i + len(words)]) == words:
                 return Stretch(i, i + len(words)), occasion
         return None
 
     def _verb(self, i: int, sentence: Stretch) -> tuple[Stretch, Occasion] | None:
         """A verb that names an event by itself: `met`, `arrived in`."""
-        for form in self.draft.lexicon.verb_forms.get(self.draft.norms[i], ()):
+        for form in self.draft.lexicon.verb_forms[self.draft.norms[i]]:
             occasion = self.index.verbs.get(form.lemma)
             if occasion is None or form.aspect not in ("perfective", "future"):
                 continue
@@ -246,7 +250,7 @@ class _Finder:
     def _add(self, gathering: Gathering, between: bool) -> None:
         """Add an event, or take it for one told before: of its kind, with its parties or without any."""
         mine = set(gathering.participants)
-        for other in reversed(self.draft.events):
+        for other in reversed(self.draft.events[-TOLD:]):
             if self._is_same(gathering, other, mine, set(other.participants)):
                 if len(other.participants) < len(mine):
                     other.participants = gathering.participants

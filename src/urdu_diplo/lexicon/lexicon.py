@@ -137,6 +137,11 @@ class Lexicon:
         return frozenset(self.verb_forms).union(*(self.words[name] for name in classes))
 
     @cached_property
+    def listed_names(self) -> frozenset[str]:
+        """Single words that are parts of people's names and nothing else."""
+        return self.name_words - self.common_words
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every single word that is known in any way, in its matched spelling."""
         known = self.words.vocabulary() | set(self.verb_forms)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..draft import Draft, Found
+from ..lexicon.entries import Institution
 from ..lexicon.matcher import Hit, Kind, Reading
 from ..model import MentionForm, MentionType
 from ..text.chars import COMMAS
@@ -131,7 +132,7 @@ class _Support:
 
     def acts(self, hit: Hit, reading: Reading) -> bool:
         """A government or an army counts where a country stands before it, or where it is the subject."""
-        if not getattr(reading.entry, "acting", False):
+        if not (isinstance(reading.entry, Institution) and reading.entry.acting):
             return True
         if reading.form == "compound":
             return self._beside_country(hit)

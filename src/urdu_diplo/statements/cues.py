@@ -123,7 +123,8 @@ class _Finder:
                 yield from self._at_adposition(i)
 
     def _stands(self, words: tuple[str, ...], i: int) -> bool:
-        return i + len(words) <= self.sentence.end and tuple(self.norms[i : i + len(words)]) == words
+        end = i + len(words)
+        return end <= self.sentence.end and self.norms[end - 1] == words[-1] and tuple(self.norms[i:end]) == words
 
     def _at_noun(self, i: int) -> Iterator[Cue]:
         for words, frame in self.index.nouns[self.norms[i]]:
