@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 
 from ..draft import Draft
 from ..resolve.clauses import Clauses
+from ..resolve.memory import Subject
 from ..resolve.nominative import unmarked_subject
 from ..resolve.phrases import Phrase
-from ..resolve.subjects import Subject, Subjects
+from ..resolve.subjects import Subjects
 from ..text.sentences import Stretch
 
 __all__ = ["VISITORS", "Parties", "PartyFinder"]
@@ -134,7 +135,7 @@ class PartyFinder:
         """Who is met where the partner is named first: `with X the ambassador met`."""
         marked = [
             s
-            for s in self.subjects.inside(self.draft.sentence_of(trigger.start))
+            for s in self.subjects.memory.inside(self.draft.sentence_of(trigger.start))
             if self.draft.isa(s.marker, "ergative") and floor <= s.marker < trigger.start and s.phrase is not None
         ]
         if not marked:
@@ -147,7 +148,7 @@ class PartyFinder:
     def _subject(self, clauses: Clauses, floor: int, trigger: Stretch) -> list[int]:
         """The marked subject before the noun in its clause; else the one whose sentence the event frames."""
         n = self.draft.sentence_of(trigger.start)
-        markers = [s for s in self.subjects.inside(n) if self.draft.isa(s.marker, "ergative")]
+        markers = [s for s in self.subjects.memory.inside(n) if self.draft.isa(s.marker, "ergative")]
         before = [s for s in markers if floor <= s.marker < trigger.start]
         if before:
             return list(max(before, key=lambda s: s.marker).entities)
@@ -155,7 +156,7 @@ class PartyFinder:
             "framing", self.draft.norms, trigger.end
         )
         if frames:
-            after = [s for s in self.subjects.inside(n) if trigger.end <= s.marker < clauses.sentence.end]
+            after = [s for s in self.subjects.memory.inside(n) if trigger.end <= s.marker < clauses.sentence.end]
             first = min(after, key=lambda s: s.marker, default=None)
             if first is not None and not self._crosses(trigger.end, first.phrase.start):
                 return list(first.entities)

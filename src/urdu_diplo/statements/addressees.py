@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from ..draft import Draft
 from ..lexicon.words import phrase
 from ..resolve.clauses import Clauses
+from ..resolve.memory import Subject
 from ..resolve.phrases import Phrase
-from ..resolve.subjects import Subject, Subjects
+from ..resolve.subjects import Subjects
 from ..text.chars import COMMAS
 from ..text.sentences import Stretch
-from .cues import Cue
+from .cue import Cue
 from .speakers import Speaker
 
 __all__ = ["Addressee", "Addressees"]

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 
 from ..draft import Draft
 from ..resolve.clauses import Clauses
+from ..resolve.memory import Subject
 from ..resolve.phrases import Phrase
-from ..resolve.subjects import Subject, Subjects
+from ..resolve.subjects import Subjects
 from ..text.sentences import Stretch
-from .cues import Cue
+from .cue import Cue
 
 __all__ = ["Doers", "Speaker"]
 
