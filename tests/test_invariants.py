@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from urdu_diplo import Document, Extractor, load_lexicon
@@ -80,6 +80,7 @@ lightly = settings(max_examples=150, deadline=None, suppress_health_check=[Healt
 
 @lightly
 @given(texts())
+@example("ہم ")  # a subject with nothing after it
 def test_any_text(text: str) -> None:
     holds(text)
 

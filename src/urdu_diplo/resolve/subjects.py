@@ -177,7 +177,7 @@ class Subjects:
         if head.kind == "pronoun":
             return self.antecedent(head, subject, without), "pronoun"
         if head.kind == "first":
-            return self.enclosing_speaker(subject.marker), "first-person"
+            return self.enclosing_speaker(head.start), "first-person"
         return [], head.kind
 
     def _members(self, found: Found) -> list[int]:
