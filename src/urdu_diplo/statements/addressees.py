@@ -20,6 +20,7 @@ __all__ = ["Addressee", "Addressees"]
 
 PEOPLE = ("PERSON", "ROLE")
 STATES = ("COUNTRY", "ORG")
+DEED = 5  # tokens between an object and its infinitive
 ADJECTIVES = 2  # words between a marker and the noun of a talk that no class lists
 MENTIONS_BACK = 60  # mentions that a pronoun may look back over
 
@@ -62,12 +63,23 @@ class Addressees:
                 continue
             if self.draft.isa(end, "no_addressee_before") or self._serves_infinitive(end, cue, floor):
                 continue
-            if self._is_adjunct(end, speaker):
+            if self._is_adjunct(end, speaker) or self._object_of_deed(end, cue):
                 continue
             found = self.subjects.reader.before(start, max(floor, self._after_speaker(speaker, start)))
             if found is not None and found.is_actor and self._is_somebody(found, speaker):
                 return self._resolved(found, start, end, speaker)
         return None
+
+    def _object_of_deed(self, end: int, cue: Cue) -> bool:
+        """In `after leaving X said`: whether an infinitive with a postposition of its own, but `for`, takes X along."""
+        for k in range(end, min(end + DEED, cue.start - 1)):
+            forms = self.draft.lexicon.verb_forms.get(self.draft.norm(k), ())
+            if any(form.aspect == "infinitive" for form in forms):
+                ends = self.draft.isa(k + 1, "genitive", "onto", "ablative")
+                return ends and not self.draft.isa(k + 2, "for") and k + 2 < cue.start
+            if self.draft.isa(k, "ergative", "complementizer", "dative"):
+                return False
+        return False
 
     def _is_adjunct(self, end: int, speaker: Speaker) -> bool:
         """In `on a question about arms to X the spokesman said`: whether more than time parts X from the subject."""

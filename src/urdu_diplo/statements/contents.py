@@ -105,11 +105,11 @@ class Contents:
             if later.start <= cue.start or later.start >= near:
                 continue
             k = bisect_right(boundaries, later.start, key=lambda b: b.at)
-            if k and self._leaves(boundaries[k - 1], later):
+            if k and self._leaves(boundaries[k - 1], cue, later):
                 return boundaries[k - 1].before
         return end
 
-    def _leaves(self, boundary: Boundary, later: Cue) -> bool:
+    def _leaves(self, boundary: Boundary, cue: Cue, later: Cue) -> bool:
         """Whether the clause of a later cue is the narrator's own and no part of what is reported."""
         subject = any(self.draft.isa(k, "ergative") for k in range(boundary.at, later.start))
         if boundary.kind == "relative":
@@ -118,6 +118,8 @@ class Contents:
             return boundary.kind in ("and", "contrast")
         if boundary.kind not in ("and", "contrast"):
             return False
+        if cue.kind == "adposition" and not subject:
+            return False  # `according to X, Y agreed and stressed`: X tells both
         if self.draft.norm(boundary.before) in COMMAS and self.draft.isa(boundary.at, "person_pronoun"):
             return True
         saying = later.kind in ("verb", "copula") or not later.passive

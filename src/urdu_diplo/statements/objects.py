@@ -52,6 +52,9 @@ class Objects:
             return None
         end = start
         while end - len(words) >= floor and start - end <= MARKER_REACH:
+            if adjunct := self._adjunct_before(end):
+                end -= adjunct
+                continue
             if tuple(self.draft.norms[end - len(words) : end]) == words:
                 return content_of(self.draft, floor, end - len(words), marker)
             adverb = self._adverb_before(end)
@@ -82,6 +85,11 @@ class Objects:
             return length
         k = end - 1
         return int(self.draft.isa(k, "adverb", "manner", "intensity") or self.draft.norm(k) in QUOTES)
+
+    def _adjunct_before(self, end: int) -> int:
+        """How many tokens make `in the way ADJECTIVE`, `by telephone` before `end`: no marker of what is said."""
+        length = self.words.match_back("adjunct_end", self.draft.norms, end)
+        return length + int(self.draft.isa(end - length, "way_noun")) if length else 0
 
     def is_medium(self, content: Content) -> bool:
         """Whether a phrase is only the means of talking, as in `on the telephone`."""

@@ -158,7 +158,7 @@ class Speakers:
     def _before_genitive(self, cue: Cue, clauses: Clauses) -> Speaker | None:
         boundary = clauses.start_of(cue.start)
         for k in range(cue.start - 1, boundary.at - 1, -1):
-            if self.draft.isa(k, "first_person"):
+            if self.draft.isa(k, "first_owner"):
                 return Speaker(
                     self.subjects.pronouns.enclosing_speaker(k), Stretch(k, k + 1), k, k + 1, "genitive/first-person"
                 )
