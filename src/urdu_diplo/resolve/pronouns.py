@@ -29,7 +29,10 @@ class Pronouns:
         if (issuer := self._issuer(head.start)) is not None:
             return [issuer]
         fallback: list[int] = []
+        reported = self._of_reported(head.start) if people_only else None
         for subject in self._earlier(before):
+            if reported is not None and subject.marker < reported.start:
+                return [reported.entity]
             if subject.path == "first-person" and subject.sentence == before.sentence:
                 asked = self._asked(subject.marker, head.start)
                 if asked is not None:
@@ -40,7 +43,31 @@ class Pronouns:
             if people or (not people_only and self.draft.isa(head.start, "singular_pronoun")):
                 return list(subject.entities)
             fallback = fallback or list(subject.entities)
+        if reported is not None:
+            return [reported.entity]
         return (self._briefer(before.sentence) if people_only else []) or fallback
+
+    def _of_reported(self, i: int) -> Found | None:
+        """In `said that X came, and he`: X, the subject of an earlier clause of what is reported, marked or not.
+
+        Who reports speaks of himself as `I`; where he is meant by `he`, nobody else acts in the report before.
+        """
+        sentence = self.draft.sentences[self.draft.sentence_of(i)]
+        clauses = Clauses(self.draft, sentence)
+        opening = next((k for k in range(sentence.start, i) if self.draft.isa(k, "complementizer")), i)
+        boundary = clauses.start_of(i)
+        while boundary.at > opening + 1:
+            for k in range(max(clauses.start_of(boundary.at - 1).at, opening + 1), boundary.at - 1):
+                found = self.covers.get(k)
+                if found is not None and found.start == k and found.type == "PERSON" and self._acts(found):
+                    return found
+            boundary = clauses.start_of(boundary.at - 1)
+        return None
+
+    def _acts(self, found: Found) -> bool:
+        """Whether a name has no marker, or that of who is told or met, and so may be whom a clause is about."""
+        i = found.end
+        return not self.draft.isa(i, "postposition", "and", "relational") or self.draft.isa(i, "dative", "ablative")
 
     def _earlier(self, before: Subject) -> Iterator[Subject]:
         """Subjects before this one, the nearest first; those of reported clauses only in the same sentence."""
