@@ -16,6 +16,7 @@ from .told import Teller
 __all__ = ["NounCues"]
 
 SPLIT = 12  # tokens between the noun and the verb where others stand between
+NEAR = 30  # tokens between a noun whose subject stands before and its verb
 FAR = 50  # tokens between a noun that points back and the verb at the end of its sentence
 GAP = 5  # tokens between the noun and the verb of a light verb
 
@@ -36,7 +37,7 @@ class NounCues:
                 continue
             cue = self._attitude(frame, i, end) if frame.attitude else None
             cue = cue or (self._copula(frame, i, end) if frame.copula else self._light(frame, i, end))
-            cue = cue or self._split(frame, i, end) or self._pointing_back(frame, i, end) or self._joined(frame, i, end)
+            cue = cue or self._split(frame, i, end) or self._far(frame, i, end) or self._joined(frame, i, end)
             cue = cue or self._headline(frame, i, end)
             if cue is not None:
                 yield cue
@@ -84,30 +85,56 @@ class NounCues:
                 return replace(told, end=end) if told is not None else None
         return None
 
-    def _pointing_back(self, frame: Frame, start: int, end: int) -> Cue | None:
-        """`these views X expressed while …`: who and on what occasion, up to the verb that ends the clause."""
-        if frame.copula or not (self.draft.isa(start, "pointing") or self.draft.isa(start - 1, "pointing")):
+    def _far(self, frame: Frame, start: int, end: int) -> Cue | None:
+        """A noun whose verb ends the clause, with who said it or the occasion between; only the noun is the cue.
+
+        `These views X expressed while …`: the noun points back, its subject follows. `X of the attack condemnation in a
+        speech made`: subject and object stand before, and nothing but circumstances between.
+        """
+        points = self.draft.isa(start, "pointing") or self.draft.isa(start - 1, "pointing")
+        follows = not self._subject_before(start)
+        if frame.copula or not (points or (not follows and self.draft.isa(start - 1, "genitive", "onto", "ablative"))):
             return None
         if frame.attitude:
             if not (self.draft.isa(end, "genitive") and self.draft.isa(end + 1, "display")):
                 return None
             end += 2
-        spoken = False
-        for k in range(end + 1, min(end + FAR, self.sentence.end)):
+        elif self.draft.isa(end, "genitive") and not self.draft.isa(end + 1, "display"):
+            return None
+        spoken = not follows
+        for k in range(end + 1, min(end + (FAR if follows else NEAR), self.sentence.end)):
             if self.draft.isa(k, "complementizer"):
                 return None
             spoken |= self.draft.isa(k, "ergative")
-            if not spoken or not self._closes_circumstance(k - 1):
-                continue
-            predicate = read_predicate(self.draft, k, self.sentence.end, self.index.lemmas[frame.id])
-            if predicate is not None and predicate.finite:
-                told = self.teller.told(frame, start, Stretch(start, end), predicate, "split", False)
-                return replace(told, end=end) if told is not None else None
+            if spoken and self._closes_circumstance(k - 1, follows):
+                predicate = read_predicate(self.draft, k, self.sentence.end, self.index.lemmas[frame.id])
+                if predicate is not None and predicate.finite:
+                    told = self.teller.told(frame, start, Stretch(start, end), predicate, "split", False)
+                    return replace(told, end=end) if told is not None else None
+            if not follows and self._opens_another(k):
+                return None
         return None
 
-    def _closes_circumstance(self, k: int) -> bool:
-        """Whether a phrase of who, when or where may end with token `k`."""
-        return self.draft.isa(k, "postposition", "participle", "particle", "relational", "time_noun", "adverb")
+    def _subject_before(self, start: int) -> bool:
+        """Whether a marked subject stands before a noun in its clause."""
+        for k in range(start - 1, self.sentence.start - 1, -1):
+            if self.draft.isa(k, "complementizer", "copula", "relative"):
+                return False
+            if self.draft.isa(k, "ergative"):
+                return True
+        return False
+
+    def _opens_another(self, k: int) -> bool:
+        """Whether another object or clause begins with token `k`."""
+        return self.draft.isa(k, "genitive", "dative", "copula", "ergative", "and") and not self.draft.isa(
+            k + 1, "relational", "frame_adverbial"
+        )
+
+    def _closes_circumstance(self, k: int, follows: bool) -> bool:
+        """Whether a phrase of who, when or where may end with token `k`; after a subject only one of when or where."""
+        if follows:
+            return self.draft.isa(k, "postposition", "participle", "particle", "relational", "time_noun", "adverb")
+        return self.draft.isa(k, "locative", "onto", "participle", "relational", "frame_adverbial")
 
     def _attitude(self, frame: Frame, start: int, end: int) -> Cue | None:
         """`expression of A`, `A's expression`, `A made known`, each with the verb."""

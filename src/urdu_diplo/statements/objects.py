@@ -75,6 +75,8 @@ class Objects:
         if not (self.draft.isa(k - 1, "locative") or self.words.match_back("agent", self.draft.norms, k)):
             return None
         for end in range(k - 2, max(floor, k - 2 - MARKER_REACH), -1):
+            if self.words.match_back("adjunct_end", self.draft.norms, end + 1):
+                continue
             if self.draft.norm(end) == words[0] and self.words.match_back("agent", self.draft.norms, end + 3) < 3:
                 return content_of(self.draft, floor, end, marker)
         return None
