@@ -34,7 +34,7 @@ __all__ = ["Codes", "Lexicon"]
 
 View = TypeVar("View")
 
-NAME_CLASSES = frozenset({"given_name", "family_name", "name_part", "ambiguous_name", "weak_name"})
+NAME_CLASSES = frozenset({"given_name", "family_name", "name_part", "neutral_name", "ambiguous_name", "weak_name"})
 
 
 @dataclass(frozen=True)

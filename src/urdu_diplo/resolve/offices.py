@@ -86,6 +86,8 @@ class _Offices:
         after = self._person_at(self._skip_titles(found.end))
         if after is not None:
             return after
+        if (holder := self._holds_both(found)) is not None:
+            return holder
         body = self.covers.get(found.end)
         if body is not None and body.type == "ORG":
             after = self._person_at(self._skip_titles(body.end))
@@ -96,6 +98,14 @@ class _Offices:
             if after is not None and (self.owners[found.start] is not None or after.end - after.start > 1):
                 return after
         return self._named_before(found)
+
+    def _holds_both(self, found: Found) -> Found | None:
+        """`ambassador and permanent representative NAME`: one person, where one may hold both."""
+        second = self.covers.get(found.end + 1) if self.draft.isa(found.end, "and") else None
+        if second is None or second.type != "ROLE" or second.start != found.end + 1 or second.plural:
+            return None
+        together = all(any(self.draft.isa(i, "held_together") for i in range(f.start, f.end)) for f in (found, second))
+        return self._person_at(self._skip_titles(second.end)) if together else None
 
     def _skip_titles(self, i: int) -> int:
         words, norms = self.draft.lexicon.words, self.draft.norms

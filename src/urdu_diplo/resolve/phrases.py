@@ -8,7 +8,7 @@ from ..draft import Draft, Found
 from ..text.chars import CLOSE_BRACKETS, COMMAS, OPEN_BRACKETS, QUOTES
 from ..text.sentences import Stretch
 
-__all__ = ["LONGEST", "Head", "Phrase", "PhraseReader"]
+__all__ = ["ACTORS", "LONGEST", "Head", "Phrase", "PhraseReader"]
 
 LONGEST = 40  # tokens of one phrase
 BRACKETED = 9  # tokens of a short form, its brackets included

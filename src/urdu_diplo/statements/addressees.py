@@ -61,7 +61,9 @@ class Addressees:
             start = end - len(marker)
             if start <= floor - 1 or tuple(self.draft.norms[start:end]) != marker:
                 continue
-            if self.draft.isa(end, "no_addressee_before") or self._serves_infinitive(end, cue, floor):
+            if (end != cue.start and self.draft.isa(end, "no_addressee_before")) or self._serves_infinitive(
+                end, cue, floor
+            ):
                 continue
             if self._is_adjunct(end, speaker) or self._object_of_deed(end, cue):
                 continue
@@ -141,8 +143,10 @@ class Addressees:
             if not length or not self.words.match("talk_follows", self.draft.norms, k + length):
                 continue
             contact = self.words.match("contact_made", self.draft.norms, k + length) > 0
-            i = self._before_adjectives(k, clauses.sentence.start)
-            marker = self.words.match_back("audience_marker" if contact else markers, self.draft.norms, i)
+            listed = "audience_marker" if contact else markers
+            named = self.words.match_back(listed, self.draft.norms, k) > 1
+            i = k if named else self._before_adjectives(k, clauses.sentence.start)
+            marker = self.words.match_back(listed, self.draft.norms, i)
             if not marker:
                 continue
             found = self.subjects.reader.before(i - marker, clauses.sentence.start)

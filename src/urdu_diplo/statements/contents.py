@@ -75,7 +75,9 @@ class Contents:
     def _clause_opening(self, cue: Cue) -> int | None:
         """Where the clause after `that`, or after a colon, begins."""
         k = cue.end
-        while self.draft.norm(k) in COMMAS:
+        while self.draft.norm(k) in COMMAS or (
+            self.draft.isa(k, "particle") and self.draft.isa(k + 1, "complementizer")
+        ):
             k += 1
         if self.draft.isa(k, "complementizer"):
             return k + 1

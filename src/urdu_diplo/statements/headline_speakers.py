@@ -25,19 +25,25 @@ class HeadlineSpeakers:
         return self._tail(cue, clauses) or self._first(cue, clauses)
 
     def _first(self, cue: Cue, clauses: Clauses) -> Speaker | None:
-        """The phrase before the first genitive of a headline."""
+        """The phrase that opens a headline, up to its last genitive: `of A's X and B's Y`."""
         if any(self.draft.isa(k, "copula", "ergative", "future") for k in range(*clauses.sentence)):
             return None
         told = self._told_before(cue, clauses) if cue.frame.mutual else None
         if told is not None:
             return told
-        for k in range(clauses.sentence.start + 1, clauses.sentence.end):
-            if self.draft.isa(k, "genitive") and not self._names_holder(k, clauses.sentence.end):
-                phrase = self.reader.before(k, clauses.sentence.start)
-                if phrase is None or not phrase.is_actor or phrase.heads[0].kind == "second":
-                    return None
-                return self.doers.speaker_of(phrase, k, k + 1, "headline")
-        return None
+        first, last = clauses.sentence.start, None
+        for k in range(first + 1, clauses.sentence.end):
+            if not self.draft.isa(k, "genitive") or self._names_holder(k, clauses.sentence.end):
+                continue
+            phrase = self.reader.before(k, first)
+            if last is not None and (phrase is None or phrase.start > last.start):
+                break
+            if phrase is None or not phrase.is_actor or phrase.heads[0].kind == "second":
+                return None
+            last = phrase
+        if last is None:
+            return None
+        return self.doers.speaker_of(last, last.end, last.end + 1, "headline")
 
     def _tail(self, cue: Cue, clauses: Clauses) -> Speaker | None:
         """Who is named last in a headline, after what is said."""

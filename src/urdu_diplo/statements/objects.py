@@ -7,6 +7,7 @@ from dataclasses import replace
 from ..draft import Draft
 from ..lexicon.words import phrase
 from ..resolve.clauses import Clauses
+from ..resolve.phrases import ACTORS
 from ..text.chars import QUOTES
 from ..text.sentences import Stretch
 from .content import Content, content_of
@@ -29,9 +30,10 @@ class Objects:
 
     def named(self, cue: Cue, floor: int) -> Content | None:
         """The phrase before the cue that ends in one of its frame's markers."""
-        for marker in sorted(cue.frame.content, key=lambda m: m.endswith(WHOLE)):
+        for marker in sorted(cue.frame.content, key=lambda m: (m.endswith(WHOLE), -len(m.split()))):
             found = self._phrase(marker, cue, floor) or self._far_phrase(marker, cue, floor)
-            if found is not None:
+            told = marker in cue.frame.addressee and found is not None and self._is_actor_before(found.stretch.end)
+            if found is not None and not told:
                 return found
         return None
 
@@ -87,6 +89,12 @@ class Objects:
             return length
         k = end - 1
         return int(self.draft.isa(k, "adverb", "manner", "intensity") or self.draft.norm(k) in QUOTES)
+
+    def _is_actor_before(self, end: int) -> bool:
+        """Whether a marker of both addressee and content follows somebody: `agreed with X`, `with X's view`."""
+        if self.draft.isa(end - 1, "oblique_pronoun", "group_noun", "collective_pair"):
+            return True
+        return any(found.end == end and found.type in ACTORS for found in self.draft.mentions)
 
     def _adjunct_before(self, end: int) -> int:
         """How many tokens make `in the way ADJECTIVE`, `by telephone` before `end`: no marker of what is said."""

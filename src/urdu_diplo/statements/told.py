@@ -54,6 +54,8 @@ class Teller:
             return not self.draft.isa(k, "attributive")
         if k >= self.sentence.end or not self.draft.tokens[k].is_word:
             return True
+        if self.draft.isa(k, "particle") and self.draft.isa(k + 1, "complementizer"):
+            return True
         return self.draft.isa(
             k, "complementizer", "and", "contrast", "relative", "subordinate", "clause_opener", "oblique_pronoun"
         )
