@@ -63,11 +63,22 @@ class _Offices:
     def _remember(self, found: Found) -> None:
         of, roles = self.owners[found.start], _role_ids(found)
         if self._is_counterpart(found):
-            roles = frozenset().union(*(h.roles for h in self.holdings[-1:] if h.of != of))
+            roles = frozenset().union(*(h.roles for h in self.holdings[-1:] if h.of != of)) or self._partners_roles(
+                found
+            )
         self.holdings.append(_Holding(roles, self._head(found), of, found.entity, found.start))
         for role in sorted(roles):
             if (role, of) not in self.draft.entities[found.entity].roles:
                 self.draft.entities[found.entity].roles.append((role, of))
+
+    def _partners_roles(self, found: Found) -> frozenset[str]:
+        """The offices, as the lexicon knows, of the person last named before a counterpart in its sentence."""
+        sentence = self.draft.sentences[self.draft.sentence_of(found.start)]
+        near = (self.covers.get(i) for i in range(found.start - 1, sentence.start - 1, -1))
+        person = next((other for other in near if other is not None and other.type == "PERSON"), None)
+        ref = self.draft.entities[person.entity].ref if person is not None else None
+        entry = self.draft.lexicon.tables["person"].get(ref or "")
+        return frozenset(office.role for office in entry.roles) if isinstance(entry, Person) else frozenset()
 
     def _head(self, found: Found) -> str:
         i = found.start
