@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Whose names are known? How many people the lists hold, by country, and in which parts of the world unlisted names are found.
+"""Whose names are known? How many people the lists hold, by country, and where unlisted names are found.
 
 `python benchmarks/whose_names.py` prints the tables of docs/data-card.md; with `--write` it puts them into the page.
 """
@@ -115,8 +115,9 @@ TABLES = {"sizes": sizes, "listed": listed, "found": found}
 def fresh(page: str) -> str:
     """The page with its tables as they are today."""
     for name, table in TABLES.items():
+        rows = "\n".join(table())
         marks = rf"(<!-- {name} -->\n\n).*?(\n\n<!-- end of {name} -->)"
-        page = re.sub(marks, lambda found, rows=table(): found[1] + "\n".join(rows) + found[2], page, flags=re.DOTALL)
+        page = re.sub(marks, rf"\g<1>{rows}\g<2>", page, flags=re.DOTALL)
     return page
 
 

@@ -3,8 +3,8 @@
 
 Three kinds of code blocks count, in the order of a page and in one new folder with a copy of `examples/`:
 
-- ```` ```console ````: lines that begin with `$ ` are commands, `urdu-diplo …` or `echo '…' | urdu-diplo …`; below stands
-  what they print.
+- ```` ```console ````: lines that begin with `$ ` are commands, `urdu-diplo …` or `echo '…' | urdu-diplo …`;
+  below stands what they print.
 - ```` ```pycon ````: Python as at its prompt. The blocks of a page share their names.
 - any block with `title="FILE"` is written to that file.
 

@@ -1,4 +1,4 @@
-"""For the documentation site: put the doctests of docstrings into code blocks, since Markdown takes `>>>` for a quotation."""
+"""For the documentation site: doctests of docstrings as code blocks, since Markdown takes `>>>` for a quotation."""
 
 from __future__ import annotations
 

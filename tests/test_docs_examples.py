@@ -1,25 +1,15 @@
-"""What the examples of docs/ show is what happens. When it fails: read the difference, run `scripts/docs_examples.py --write`."""
+"""What the examples of docs/ show is what happens.
 
-import importlib.util
+When it fails: read the difference; if it is right, run `scripts/docs_examples.py --write`.
+"""
+
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
-from .conftest import ROOT
+from .scripts import load_script
 
-
-def load(name: str) -> ModuleType:
-    """A script of the project as a module."""
-    spec = importlib.util.spec_from_file_location(name, ROOT / "scripts" / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-SCRIPT = load("docs_examples")
+SCRIPT = load_script("docs_examples")
 PAGES = SCRIPT.pages()
 
 

@@ -11,6 +11,7 @@ import pytest
 import urdu_diplo
 
 from .conftest import ROOT
+from .scripts import load_script
 
 pytest.importorskip("material", reason="needs the extra `docs`")
 pytest.importorskip("mkdocstrings", reason="needs the extra `docs`")
@@ -34,7 +35,7 @@ class Loaded(HTMLParser):
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The built site. `Abort` tells of warnings: a broken link, a page that the menu lacks, a name that is not there."""
+    """The built site. Warnings tell of a broken link, a page that the menu lacks, a name that is not there."""
     folder = tmp_path_factory.mktemp("site")
     warned: list[str] = []
     handler = logging.Handler(logging.WARNING)
@@ -71,6 +72,44 @@ def test_no_style_loads_anything_from_elsewhere(site: Path) -> None:
 def test_every_public_name_is_in_the_reference(site: Path, name: str) -> None:
     pages = (site / "api").glob("*.html")
     assert any(f'id="urdu_diplo.{name}"' in page.read_text(encoding="utf-8") for page in pages)
+
+
+DOCSTRING = """One line.
+
+    >>> 1 + 1
+    2
+    >>> for n in ():
+    ...     print(n)
+
+After it.
+
+    >>> int("x")
+    Traceback (most recent call last):
+    ValueError: invalid
+"""
+
+FENCED = """One line.
+
+```pycon
+>>> 1 + 1
+2
+>>> for n in ():
+...     print(n)
+```
+
+After it.
+
+```pycon
+>>> int("x")
+Traceback (most recent call last):
+ValueError: invalid
+```
+"""
+
+
+def test_examples_of_docstrings_are_shown_as_code() -> None:
+    assert load_script("fence_doctests").fenced(DOCSTRING) == FENCED
+    assert load_script("fence_doctests").fenced("No example.") == "No example."
 
 
 def test_the_search_finds_what_the_pages_say(site: Path) -> None:

@@ -1,6 +1,8 @@
-"""The tables of docs/data-card.md are true. When it fails: run `benchmarks/whose_names.py --write`, and read what it changed."""
+"""The tables of docs/data-card.md are true.
 
-import importlib.util
+When it fails: run `benchmarks/whose_names.py --write`, and read what it changed.
+"""
+
 import tomllib
 from pathlib import Path
 from types import ModuleType
@@ -10,16 +12,12 @@ import pytest
 from urdu_diplo import load_lexicon
 
 from .conftest import ROOT
+from .scripts import load_script
 
 
 @pytest.fixture(scope="module")
 def script() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("whose_names", ROOT / "benchmarks" / "whose_names.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load_script("whose_names", "benchmarks")
 
 
 def test_the_page(script: ModuleType) -> None:
