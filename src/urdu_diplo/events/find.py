@@ -115,7 +115,7 @@ class _Finder:
             return True
         if self.words.match_back("event_was", norms, trigger.start) or occasion.kind in ("visit", "briefing", "call"):
             return True
-        return bool(self.words.match("event_happens", norms, self._after_place(trigger.end)))
+        return bool(self.words.match("event_happens", norms, self._after_circumstance(trigger.end)))
 
     def _in_rounds(self, i: int) -> bool:
         """Whether `round of` follows the noun before token `i`, an adjective between or not."""
@@ -144,8 +144,11 @@ class _Finder:
             bool(forms) and all(form.aspect == "subjunctive" for form in forms) and not self.draft.isa(i + 1, "future")
         )
 
-    def _after_place(self, i: int) -> int:
-        """The token after `in PLACE` between the noun and its verb."""
+    def _after_circumstance(self, i: int) -> int:
+        """The token after `on DAY`, `in PLACE` between the noun and its verb."""
+        if self.draft.isa(i, "weekday", "time_noun"):
+            i += 1
+            i += self.words.match("day_marker", self.draft.norms, i)
         found = self.covers.get(i)
         if found is not None and found.type in ("PLACE", "COUNTRY") and self.draft.isa(found.end, "locative"):
             return found.end + 1

@@ -68,18 +68,22 @@ class PartyFinder:
                 if phrase is not None and self._take(phrase, k, length, out):
                     k = phrase.start
                     continue
-            k = self._past_circumstance(k, floor) or k - 1
+            past = self._past_circumstance(k, floor)
+            k = k - 1 if past is None else past
 
-    def _past_circumstance(self, k: int, floor: int) -> int:
-        """Where `outside the compound of X`, no genitive of the event's own noun, begins; 0 if none ends at `k`."""
+    def _past_circumstance(self, k: int, floor: int) -> int | None:
+        """Where `outside the compound of X`, no genitive of the event's own noun, begins; None if none ends at `k`."""
         if not self.draft.isa(k - 1, "ablative", "locative", "onto") or k - 1 <= floor:
-            return 0
+            return None
+        if self.words.match_back("agent", self.draft.norms, k):
+            return None
         if self.words.match("event_was", self.draft.norms, k):  # `X's meeting`, with `in a room held` between
-            return 0
+            return None
         phrase = self.reader.before(k - 1, floor)
-        if phrase is None or len(phrase.heads) > 1 or phrase.heads[0].kind != "noun" or not phrase.heads[0].owners:
-            return 0
-        return phrase.start
+        if phrase is None or len(phrase.heads) > 1 or phrase.heads[0].kind != "noun":
+            return None
+        owned = any(self.draft.isa(i, "genitive") for i in range(phrase.start, phrase.heads[0].start))
+        return phrase.start if owned else None
 
     def _side_by_side(self, i: int) -> list[int]:
         """Two countries named one after the other before the noun: `US Russia talks`."""
