@@ -16,7 +16,6 @@ from ..text.sentences import Stretch
 __all__ = ["VISITORS", "Parties", "PartyFinder"]
 
 VISITORS = ("PERSON", "ROLE", "GROUP")
-AGENT = 6  # tokens between who holds an event and its noun
 REACH = 22  # tokens between a participant and the noun of the event
 
 
@@ -69,15 +68,13 @@ class PartyFinder:
                 if phrase is not None and self._take(phrase, k, length, out):
                     k = phrase.start
                     continue
-            past = self._past_circumstance(k, floor, start)
+            past = self._past_circumstance(k, floor)
             k = k - 1 if past is None else past
 
-    def _past_circumstance(self, k: int, floor: int, start: int) -> int | None:
+    def _past_circumstance(self, k: int, floor: int) -> int | None:
         """Where `outside the compound of X`, no genitive of the event's own noun, begins; None if none ends at `k`."""
         if not self.draft.isa(k - 1, "ablative", "locative", "onto") or k - 1 <= floor:
             return None
-        if self.words.match_back("agent", self.draft.norms, k) and start - k <= AGENT:
-            return None  # `on the part of X a press conference`
         if self.words.match("event_was", self.draft.norms, k):  # `X's meeting`, with `in a room held` between
             return None
         phrase = self.reader.before(k - 1, floor)
