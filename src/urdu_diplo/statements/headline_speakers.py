@@ -36,10 +36,9 @@ class HeadlineSpeakers:
             if not self.draft.isa(k, "genitive") or self._names_holder(k, clauses.sentence.end):
                 continue
             phrase = self.reader.before(k, first)
-            if last is not None and (phrase is None or phrase.start > last.start):
+            speaks = phrase is not None and phrase.is_actor and phrase.heads[0].kind != "second"
+            if phrase is None or not speaks or (last is not None and phrase.start > last.start):
                 break
-            if phrase is None or not phrase.is_actor or phrase.heads[0].kind == "second":
-                return None
             last = phrase
         if last is None:
             return None
