@@ -6,6 +6,7 @@ from ..draft import Draft
 from ..resolve.subjects import Subjects
 from .members import fill_members
 from .modality import modality_of
+from .provenance import source_of
 from .reporters import Reporters
 from .targets import Targets
 from .topics import topics_of
@@ -15,7 +16,7 @@ __all__ = ["find_meaning"]
 
 
 def find_meaning(draft: Draft, subjects: Subjects) -> None:
-    """Fill modality, negation, targets, topics and reporters of all statements, and the members of forums."""
+    """Fill modality, negation, targets, topics and reporters of all statements, the members of forums, the source."""
     targets, reporters = Targets(draft, subjects), Reporters(draft, subjects)
     starts = [found.start for found in draft.mentions]
     for said in draft.statements:
@@ -26,3 +27,5 @@ def find_meaning(draft: Draft, subjects: Subjects) -> None:
     for said, chain in [(said, reporters.of(said)) for said in draft.statements if not said.reported_by]:
         said.reported_by = chain
     fill_members(draft)
+    if draft.source is None:
+        draft.source = source_of(draft, reporters.sources)

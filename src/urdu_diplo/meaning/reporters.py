@@ -44,13 +44,13 @@ class Reporters:
         """The outlet that the sentence names as its source, else the article's own for its first paragraph."""
         if said.reported_by:
             return list(said.reported_by)
-        if said.sentence in self._sources:
-            return [self._sources[said.sentence]]
+        if said.sentence in self.sources:
+            return [self.sources[said.sentence]]
         source = self.draft.source
         return [source] if source is not None and said.sentence < self._lead else []
 
     @cached_property
-    def _sources(self) -> dict[int, int]:
+    def sources(self) -> dict[int, int]:
         """The outlet that is the source of a sentence, by the sentence's number."""
         draft, out = self.draft, dict[int, int]()
         for found in draft.mentions:
