@@ -54,18 +54,34 @@ def _with_given_names(draft: Draft, names: Names, known: list[Found]) -> list[Fo
         if found.type == "PERSON":
             while found.start - start < 3 and _is_given_name(draft, names, start - 1):
                 start -= 1
+            if end - start == 1 and names.may_be_given(start - 1):
+                start -= 1
             end = _with_family_name(draft, names, start, end)
         if (start, end) == (found.start, found.end):
             out.append(found)
             continue
         full = found.end - found.start > 1
-        same = (full or end == found.end) and all(_may_be_his(draft, found, i) for i in range(start, found.start))
+        given = all(_may_be_his(draft, found, i) for i in range(start, found.start))
+        same = (full or end == found.end) and given and not _has_other_father(draft, found, end)
         wider = replace(
             found, start=start, end=end, rule=found.rule + "+names", readings=found.readings if same else ()
         )
         out.append(wider)
         names.found.update(dict.fromkeys(range(start, end), wider))
     return out
+
+
+def _has_other_father(draft: Draft, found: Found, end: int) -> bool:
+    """Whether `son of` and a name follow that nobody has whom the lexicon means: `Abdullah bin Yahya`."""
+    if end == found.end or not draft.isa(found.end, "patronymic"):
+        return False
+    fathers = range(found.end + 1, end)
+    return not any(
+        draft.norm(i) in _words_of(name)
+        for i in fathers
+        for r in found.readings
+        for name in getattr(r.entry, "names", ())
+    )
 
 
 def _may_be_his(draft: Draft, found: Found, i: int) -> bool:
@@ -85,7 +101,9 @@ def _words_of(name: str) -> frozenset[str]:
 def _with_family_name(draft: Draft, names: Names, start: int, end: int) -> int:
     """Where a name ends that goes on after what the lexicon has of it; a full one only up to a marker or comma."""
     last = end
-    while last - end < 3 and names.weight(last) >= 2:
+    if draft.isa(last, "patronymic") and names.weight(last + 1) >= 2:
+        last += 2
+    while last - end < 4 and names.weight(last) >= 2:
         last += 1
     closed = draft.isa(last, "postposition") or draft.norm(last) in COMMAS
     return last if end - start == 1 or closed else end

@@ -74,6 +74,11 @@ class Names(Weights):
             return False
         return not self.draft.norm(i).endswith(tuple(self.draft.lexicon.words["plural_ending"]))
 
+    def may_be_given(self, i: int) -> bool:
+        """Whether a word between a title and a family name can be a given name, common as it may be."""
+        closed = ("mister", "honorific", "office_prefix", "elect", "oblique_pronoun", "relative")
+        return self._may_be_surname(i) and not self.draft.isa(i, *closed) and self._ends_title(i)
+
     def _after_titles(self) -> list[int]:
         """The tokens at which a name may begin after a title or a noun for a person."""
         after = {f.end for f in self.found.values() if f.type in ("ROLE", "ORG") and self._ends_title(f.end)}
