@@ -199,7 +199,10 @@ class _Statements:
 
     def _floor(self, cue: Cue, earlier: Sequence[Cue], speaker: Speaker, addressee: Addressee, clauses: Clauses) -> int:
         """Where the phrase before a cue may begin."""
-        floor = self._after_relative(clauses.start_of(cue.start).at)
+        opening = clauses.start_of(cue.start)
+        if self.draft.isa(opening.at, "relative_object") and self.draft.isa(opening.at - 1, "genitive"):
+            opening = clauses.start_of(opening.at - 1)  # `of sanctions WHICH threat X made`
+        floor = self._after_relative(opening.at)
         if cue.kind == "headline":
             floor = max(floor, self._after_event(cue, clauses))
         for end in (speaker.end, addressee.end):

@@ -88,6 +88,8 @@ class Objects:
         if length := self.words.match_back("particle", self.draft.norms, end):
             return length
         k = end - 1
+        if self.draft.isa(k, "relative_object") and self.draft.isa(k - 1, "genitive"):
+            return 1  # `of sanctions WHICH threat X made`
         return int(self.draft.isa(k, "adverb", "manner", "intensity") or self.draft.norm(k) in QUOTES)
 
     def _is_actor_before(self, end: int) -> bool:
