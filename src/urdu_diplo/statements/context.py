@@ -21,6 +21,7 @@ PEOPLE = ("PERSON", "ROLE")
 COUNTS = ((3, "three"), (4, "four"))
 OF_TEXTS = ("issuer", "antecedent", "agent")  # paths of those whose text is quoted
 JOINT_REACH = 6  # tokens between `joint` and the cue
+OPENING = 2  # tokens before a verb whose clause names no subject
 MEMORY = 60  # statements and events that are looked back over
 
 
@@ -67,7 +68,15 @@ class Context:
         """Whether whoever acted before may be meant: not by `it is being said`, nor past a doer whom nothing knows."""
         if cue.passive and any(self.draft.isa(k, "progressive") for k in range(cue.start, cue.end)):
             return False
-        floor = Clauses(self.draft, self.draft.sentences[self.draft.sentence_of(cue.start)]).start_of(cue.start).at
+        opening = Clauses(self.draft, self.draft.sentences[self.draft.sentence_of(cue.start)]).start_of(cue.start)
+        floor = opening.at
+        reports = self.draft.isa(opening.at, "plural_relative") and cue.frame.act == "say"
+        if cue.passive and (cue.frame.act == "ask" or reports):
+            return False  # `he was asked`, `reports in which it is said`
+        habit = cue.predicate is not None and not cue.predicate.ergative and not cue.participle and not cue.passive
+        joined = opening.kind in ("and", "contrast") or self.draft.isa(cue.end - 1, "first_copula")
+        if habit and not joined and cue.start - floor > OPENING:
+            return False  # its subject has no marker and may be any noun before it
         words, norms = self.draft.lexicon.words, self.draft.norms
         if cue.passive:
             return not any(words.match_back("agent", norms, k) for k in range(floor + 2, cue.start))
