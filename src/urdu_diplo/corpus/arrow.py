@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ExtraMissingError, FileError
+from ..model import Document
+from .article import Article
 from .columns import Columns
 from .flat import flat_row, full_row
 from .reading import Reader
@@ -26,6 +28,7 @@ __all__ = [
     "read_rows",
     "reader_of",
     "schema",
+    "to_arrow",
     "write_parquet",
 ]
 
@@ -88,6 +91,15 @@ def schema() -> pa.Schema:
 def batch_of(rows: list[dict[str, Any]]) -> pa.RecordBatch:
     """Rows as `row_of` makes them, as one batch of the schema."""
     return pyarrow().RecordBatch.from_pylist([flat_row(row) for row in rows], schema=schema())
+
+
+def to_arrow(documents: Iterable[Document]) -> pa.Table:
+    """Documents as an Arrow table, a document a row, with the columns of `schema()`; `id` counts them from 1.
+
+    Raises `ExtraMissingError` without pyarrow.
+    """
+    rows = [row_of(Article("", id=str(n)), document) for n, document in enumerate(documents, 1)]
+    return pyarrow().Table.from_batches([batch_of(rows)])
 
 
 def extract_batch(
