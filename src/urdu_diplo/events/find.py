@@ -12,7 +12,9 @@ from ..model import EventKind
 from ..resolve.subjects import Subjects
 from ..text.chars import COMMAS
 from ..text.sentences import Stretch
+from .forums import forum_of
 from .parties import VISITORS, Parties, PartyFinder
+from .roles import RoleFinder
 from .times import EventTimes
 
 __all__ = ["find_events"]
@@ -53,6 +55,7 @@ class _Finder:
         self.index = draft.lexicon.view(_Index)
         self.parties = PartyFinder(draft, subjects)
         self.times = EventTimes(draft, self.covers)
+        self.roles = RoleFinder(draft, self.parties, lambda i: self._match(i) is not None)
 
     def read(self, n: int, sentence: Stretch) -> None:
         """Take every noun of an event in a sentence, the longest at each place."""
@@ -68,6 +71,7 @@ class _Finder:
             i = trigger.end
             if occasion.noun and self.words.match("framing", self.draft.norms, i) > 1:
                 floor = i
+        self.roles.receive(n)
 
     def _match(self, i: int) -> tuple[Stretch, Occasion] | None:
         if i in self.covers:
@@ -111,7 +115,9 @@ class _Finder:
             return True
         if self.words.match_back("event_was", norms, trigger.start) or occasion.kind in ("visit", "briefing", "call"):
             return True
-        return bool(self.words.match("event_happens", norms, self._after_place(trigger.end)))
+        if self.words.match("event_happens", norms, self._after_place(trigger.end)):
+            return True
+        return occasion.kind == "summit" and self.roles.tells(self._sentence(trigger), trigger)
 
     def _in_rounds(self, i: int) -> bool:
         """Whether `round of` follows the noun before token `i`, an adjective between or not."""
@@ -119,11 +125,14 @@ class _Finder:
 
     def _heads_line(self, trigger: Stretch) -> bool:
         """Whether the noun ends a line without a finite verb, or its first half before a comma: a headline's."""
-        sentence = self.draft.sentences[self.draft.sentence_of(trigger.start)]
+        sentence = self._sentence(trigger)
         last = trigger.end == sentence.end or self.draft.norm(trigger.end) in COMMAS
         verbs = ("copula", "ergative", "future", "complementizer")
         told = any(self.draft.isa(k, *verbs) for k in range(*sentence))
         return last and not told and not any(self.draft.isa(k, "finite") for k in range(trigger.end, sentence.end))
+
+    def _sentence(self, trigger: Stretch) -> Stretch:
+        return self.draft.sentences[self.draft.sentence_of(trigger.start)]
 
     def _is_only_idea(self, i: int) -> bool:
         """Whether what follows the noun at token `i` makes it no event: `need of`, an adjective between."""
@@ -156,12 +165,15 @@ class _Finder:
         parties = self.parties.of(sentence, trigger, floor)
         kind = self._kind(occasion, parties, sentence, trigger)
         wished = kind == "visit" and self._is_wished(trigger)
-        found = parties.partners if wished and parties.partners else self._participants(kind, parties)
+        found = parties.partners if wished and parties.partners else self._participants(kind, parties, trigger)
         for together in self._apart(trigger, parties) or [found]:
             gathering = Gathering(kind, trigger, n, together, rule=occasion.id)
             gathering.place = self._place(sentence, trigger, parties)
             gathering.planned = wished or self._planned(sentence, trigger)
             gathering.time = self.times.of(sentence, trigger, gathering.planned)
+            gathering.forum = forum_of(self.draft, self.covers, gathering)
+            self.roles.fill(gathering, sentence, parties)
+            gathering.participants = gathering.participants or list(gathering.roles)
             self._add(gathering, parties.between)
 
     def _apart(self, trigger: Stretch, parties: Parties) -> list[list[int]]:
@@ -200,8 +212,10 @@ class _Finder:
 
         return all(one(e) for e in entities)
 
-    def _participants(self, kind: EventKind, parties: Parties) -> list[int]:
+    def _participants(self, kind: EventKind, parties: Parties, trigger: Stretch) -> list[int]:
         if kind == "visit":
+            if parties.subject and self.roles.is_done(trigger):
+                return parties.subject
             people = [e for e in parties.owners if self.draft.entities[e].type in VISITORS]
             return people or parties.subject
         if parties.between:
@@ -213,9 +227,9 @@ class _Finder:
 
     def _place(self, sentence: Stretch, trigger: Stretch, parties: Parties) -> int | None:
         """The place named in the clause; after a visit, the one visited."""
-        after = self.covers.get(trigger.end)
-        if after is not None and after.type in ("PLACE", "COUNTRY"):
-            return after.entity
+        for beside in (self.covers.get(trigger.end), self.covers.get(trigger.start - 1)):
+            if beside is not None and beside.type in ("PLACE", "COUNTRY") and beside.form != "demonym":
+                return beside.entity
         if parties.place is not None:
             return parties.place
         if visited := self._visited(trigger, parties):
@@ -252,6 +266,8 @@ class _Finder:
                     other.participants = gathering.participants
                 other.place = other.place if other.place is not None else gathering.place
                 other.time = other.time or gathering.time
+                other.forum = other.forum if other.forum is not None else gathering.forum
+                other.roles = gathering.roles | other.roles
                 return
         if mine and (between or not self._is_one_sided(gathering)):
             self.draft.events.append(gathering)
