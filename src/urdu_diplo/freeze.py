@@ -36,7 +36,8 @@ class _Freezer:
         for said in self.draft.statements:
             order += [*said.speakers, *said.addressees, *said.reported_by, *said.targets, *said.topics]
         for gathering in self.draft.events:
-            order += [*gathering.participants, *gathering.roles, *(e for e in (gathering.place, gathering.forum) if e is not None)]
+            order += [*gathering.participants, *gathering.roles]
+            order += [e for e in (gathering.place, gathering.forum) if e is not None]
         if self.draft.source is not None:
             order.append(self.draft.source)
         for entity in list(dict.fromkeys(order)):

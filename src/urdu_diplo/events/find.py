@@ -15,11 +15,10 @@ from ..text.sentences import Stretch
 from .forums import forum_of
 from .parties import VISITORS, Parties, PartyFinder
 from .roles import RoleFinder
+from .same import add_event
 from .times import EventTimes
 
 __all__ = ["find_events"]
-
-NEAR = 6  # sentences in which the same event is told of again
 
 
 class _Index:
@@ -85,13 +84,14 @@ class _Finder:
         """A verb that names an event by itself: `met`, `arrived in`."""
         for form in self.draft.lexicon.verb_forms.get(self.draft.norms[i], ()):
             occasion = self.index.verbs.get(form.lemma)
-            if occasion is None or form.aspect not in ("perfective", "future"):
+            completed = form.aspect == "stem" and self.draft.isa(i + 1, "vector_motion")  # `arrived` in two words
+            if occasion is None or not (completed or form.aspect in ("perfective", "future")):
                 continue
             partner = self.words.match_back("partner", self.draft.norms, i) and not self.draft.isa(i - 1, "dative")
             place = self.covers.get(i - 1)
             arrives = occasion.kind == "visit" and place is not None and place.type in ("PLACE", "COUNTRY")
             if (occasion.kind != "visit" and partner) or arrives:
-                return Stretch(i, i + 1), occasion
+                return Stretch(i, i + 1 + completed), occasion
         return None
 
     def _takes_place(self, trigger: Stretch, occasion: Occasion) -> bool:
@@ -172,9 +172,10 @@ class _Finder:
             gathering.planned = wished or self._planned(sentence, trigger)
             gathering.time = self.times.of(sentence, trigger, gathering.planned)
             gathering.forum = forum_of(self.draft, self.covers, gathering)
-            self.roles.fill(gathering, sentence, parties)
-            gathering.participants = gathering.participants or list(gathering.roles)
-            self._add(gathering, parties.between)
+            self.roles.fill(gathering, sentence, parties, wished)
+            forum = [gathering.forum] if gathering.forum is not None else []
+            gathering.participants = gathering.participants or list(gathering.roles) or forum
+            add_event(self.draft, gathering, parties.between)
 
     def _apart(self, trigger: Stretch, parties: Parties) -> list[list[int]]:
         """The pairs of `with X and Y separate meetings`: each partner with each who meets him."""
@@ -256,34 +257,3 @@ class _Finder:
             if self.draft.isa(k, "complementizer", "finite"):
                 return self.draft.isa(k + 1, "future")
         return False
-
-    def _add(self, gathering: Gathering, between: bool) -> None:
-        """Add an event, or take it for one told before: of its kind, with its parties or without any."""
-        mine = set(gathering.participants)
-        for other in reversed(self.draft.events):
-            if self._is_same(gathering, other, mine, set(other.participants)):
-                if len(other.participants) < len(mine):
-                    other.participants = gathering.participants
-                other.place = other.place if other.place is not None else gathering.place
-                other.time = other.time or gathering.time
-                other.forum = other.forum if other.forum is not None else gathering.forum
-                other.roles = gathering.roles | other.roles
-                return
-        if mine and (between or not self._is_one_sided(gathering)):
-            self.draft.events.append(gathering)
-
-    def _is_one_sided(self, gathering: Gathering) -> bool:
-        """Whether a talk has but one party, and no group: nothing that took place between people."""
-        if gathering.kind not in ("call", "meeting") or len(gathering.participants) > 1:
-            return False
-        return self.draft.entities[gathering.participants[0]].type != "GROUP"
-
-    def _is_same(self, one: Gathering, other: Gathering, mine: set[int], theirs: set[int]) -> bool:
-        if one.kind != other.kind and not {one.kind, other.kind} <= {"call", "meeting"}:
-            return False
-        if one.kind != other.kind and len(mine) > 1:
-            return False
-        if len(mine & theirs) > 1:
-            return True
-        near = one.sentence - other.sentence <= NEAR
-        return near and (not mine or mine <= theirs or theirs <= mine)

@@ -137,6 +137,11 @@ class PartyFinder:
         self.subjects.resolve(subject, without)
         return subject.entities
 
+    def actor(self, end: int, floor: int, without: Collection[int] = ()) -> list[int]:
+        """Who is named by the phrase that ends before token `end` and does not reach before `floor`."""
+        phrase = self.reader.before(end, floor)
+        return self.entities(phrase, without) if phrase is not None and phrase.is_actor else []
+
     def _take_partner_before_subject(self, out: Parties, floor: int, trigger: Stretch) -> None:
         """Who is met where the partner is named first: `with X the ambassador met`."""
         marked = [
@@ -148,9 +153,8 @@ class PartyFinder:
             return
         start = max(marked, key=lambda s: s.marker).phrase.start
         length = self.words.match_back("partner", self.draft.norms, start)
-        phrase = self.reader.before(start - length, floor) if length and start - length > floor else None
-        if phrase is not None and phrase.is_actor:
-            out.partners = self.entities(phrase)
+        if length and start - length > floor:
+            out.partners = self.actor(start - length, floor)
             out.markers.add(self._marker(start))
 
     def _marker(self, end: int) -> Marker:

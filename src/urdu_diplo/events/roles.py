@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 
 from ..draft import Draft, Gathering
 from ..model import EventKind, ParticipantRole
-from ..resolve.clauses import Clauses
-from ..resolve.nominative import unmarked_subject
-from ..resolve.subjects import Subject
 from ..text.sentences import Stretch
+from .deeds import DeedFinder
 from .parties import VISITORS, Parties, PartyFinder
-from .times import clause_end
+from .times import clause_around
 
 __all__ = ["RoleFinder"]
 
+INVITED = "invited_by"  # nobody visits at his own invitation
 SITTINGS: frozenset[EventKind] = frozenset({"summit", "meeting"})
 # By the words after a name: `under the chair of`; which kinds of event they may tell of
 PHRASES: tuple[tuple[str, ParticipantRole, frozenset[EventKind]], ...] = (
     ("chaired_by", "chair", SITTINGS),
     ("mediated_by", "mediator", SITTINGS | {"call", "signing"}),
     ("hosted_by", "host", SITTINGS | {"signing"}),
-    ("invited_by", "host", frozenset({"visit"})),
+    (INVITED, "host", frozenset({"visit"})),
 )
-DEEDS: tuple[tuple[str, ParticipantRole], ...] = (("chairing", "chair"), ("hosting", "host"))
 HOSTS = ("PERSON", "ROLE", "COUNTRY", "ORG")
 REACH = 6  # tokens from `under the chair of X` to `was held`
-DEED = 20  # tokens from `the chairing of` to its verb
+NEAR = 2  # sentences between a visit and the reception
 
 
 class RoleFinder:
@@ -37,38 +35,40 @@ class RoleFinder:
 
     def __init__(self, draft: Draft, parties: PartyFinder, names_event: Callable[[int], bool]) -> None:
         self.draft, self.parties, self.names_event = draft, parties, names_event
-        self.words, self.reader, self.subjects = draft.lexicon.words, parties.reader, parties.subjects
+        self.words, self.reader = draft.lexicon.words, parties.reader
+        self.deeds = DeedFinder(draft, parties, names_event)
 
-    def fill(self, gathering: Gathering, sentence: Stretch, parties: Parties) -> None:
-        """Fill the roles of an event from the clause that tells of it."""
-        clauses = Clauses(self.draft, sentence)
-        clause = self._clause(clauses, gathering.trigger)
+    def fill(self, gathering: Gathering, sentence: Stretch, parties: Parties, wished: bool) -> None:
+        """Fill the roles of an event from the clause that tells of it; `wished` if others wish for a visit."""
+        clause = clause_around(self.draft, sentence, gathering.trigger)
         for role, entities in (
             *self._named(gathering, clause),
-            *self._done(gathering, clause, clauses),
+            *(self.deeds.of(gathering, sentence) if gathering.kind in SITTINGS else []),
             ("host", self._called_host(gathering)),
             *self._calling(gathering, parties),
-            ("visitor", self._visitors(gathering, parties)),
+            ("visitor", self._visitors(gathering, parties, wished)),
         ):
-            for e in entities:
-                if self._may(e, role, gathering):
-                    gathering.roles.setdefault(e, role)
+            self._give(gathering, role, entities)
 
     def tells(self, sentence: Stretch, trigger: Stretch) -> bool:
         """Whether a role tells that a session took place: it was held under a chair, or somebody hosted it."""
         gathering = Gathering("summit", trigger, self.draft.sentence_of(trigger.start))
-        clauses = Clauses(self.draft, sentence)
-        return bool(self._named(gathering, self._clause(clauses, trigger)))
+        return bool(self._named(gathering, clause_around(self.draft, sentence, trigger)))
 
-    def _clause(self, clauses: Clauses, trigger: Stretch) -> Stretch:
-        return Stretch(clauses.start_of(trigger.start).at, clause_end(clauses, trigger))
+    def receive(self, n: int) -> None:
+        """Who received whom by sentence `n`: the host of a visit told in it or shortly before."""
+        for hosts, received in self.deeds.receptions(n):
+            near = (v for v in reversed(self.draft.events) if v.kind == "visit" and 0 <= n - v.sentence <= NEAR)
+            visit = next((v for v in near if set(received) & set(v.participants)), None)
+            if visit is not None:
+                self._give(visit, "host", hosts)
 
-    def _may(self, e: int, role: ParticipantRole, gathering: Gathering) -> bool:
-        """Whether an entity can have the role: visitors are people; groups are only those who take part anyway."""
-        kind = self.draft.entities[e].type
-        if role == "visitor":
-            return kind in VISITORS
-        return kind in HOSTS or e in gathering.participants
+    def _give(self, gathering: Gathering, role: ParticipantRole, entities: list[int]) -> None:
+        """Give a role to those who can have it and have none: visitors are people; groups must take part anyway."""
+        for e in entities:
+            kind = self.draft.entities[e].type
+            if kind in VISITORS if role == "visitor" else kind in HOSTS or e in gathering.participants:
+                gathering.roles.setdefault(e, role)
 
     def _named(self, gathering: Gathering, clause: Stretch) -> list[tuple[ParticipantRole, list[int]]]:
         """Roles by a phrase in the clause: `under the chair of X`, `at the invitation of X`."""
@@ -76,66 +76,48 @@ class RoleFinder:
         for name, role, kinds in PHRASES:
             if gathering.kind not in kinds:
                 continue
+            without = gathering.participants if name == INVITED else ()
             for i in range(clause.start + 1, clause.end):
                 length = self.words.match(name, self.draft.norms, i)
                 if length and i not in self.reader.covers and self._tells_of(gathering, i, i + length, clause):
-                    out.append((role, self._actor(i, clause.start)))
+                    out.append((role, self.parties.actor(i, clause.start, without)))
         return out
 
     def _tells_of(self, gathering: Gathering, start: int, end: int, clause: Stretch) -> bool:
         """Whether a phrase tells of this event: before its noun, or between the noun and `was held`."""
         trigger = gathering.trigger
         if end <= trigger.start:
-            return not any(map(self.names_event, range(end, trigger.start)))
+            return self._reaches(end, trigger.start)
         if start < trigger.end or self.draft.isa(trigger.end, "postposition"):
             return False
         held = any(self.draft.isa(k, "held") for k in range(end, min(end + REACH, clause.end)))
         return held and not any(map(self.names_event, range(trigger.end, clause.end)))
 
-    def _actor(self, end: int, floor: int, without: Collection[int] = ()) -> list[int]:
-        phrase = self.reader.before(end, floor)
-        return self.parties.entities(phrase, without) if phrase is not None and phrase.is_actor else []
+    def _reaches(self, start: int, end: int) -> bool:
+        """Whether what stands between a phrase and the noun does not take the phrase for itself.
 
-    def _done(
-        self, gathering: Gathering, clause: Stretch, clauses: Clauses
-    ) -> list[tuple[ParticipantRole, list[int]]]:
-        """Roles by a deed: `X did the chairing of the session`, `X will do its hosting`."""
-        i = gathering.trigger.end
-        if gathering.kind not in SITTINGS or not self.draft.isa(i, "genitive"):
-            return []
-        deed = next((role for name, role in DEEDS if self.draft.isa(i + 1, name)), None)
-        verb = self._deed_verb(i + 2, clause.end) if deed is not None else None
-        if deed is None or verb is None:
-            return []
-        doer = self._doer(gathering.sentence, clause.start, verb)
-        if doer is not None:
-            return [(deed, list(doer.entities))]
-        phrase = self.reader.before(verb, i + 2) or unmarked_subject(
-            self.draft, self.reader, clauses, gathering.trigger.start
-        )
-        return [(deed, self.parties.entities(phrase))] if phrase is not None and phrase.is_actor else []
-
-    def _deed_verb(self, start: int, end: int) -> int | None:
-        """Where the verb `to do` stands that tells a deed as done or still to be done."""
-        for k in range(start, min(start + DEED, end)):
-            forms = self.draft.lexicon.verb_forms.get(self.draft.norm(k), ())
-            does = [f for f in forms if f.lemma in self.words["do"]]
-            if any(f.aspect in ("perfective", "future", "completed", "imperfective") for f in does):
-                return k
-            if any(f.aspect == "subjunctive" for f in does) and self.draft.isa(k + 1, "future"):
-                return k
-        return None
+        `Under X's mediation the truce reached about which the talks`, `under X's chair before the talks` do.
+        """
+        was = start
+        for k in range(start, end):
+            if self.names_event(k) or self.words.match("sets_apart", self.draft.norms, k):
+                return False
+            length = self.words.match("event_was", self.draft.norms, k)
+            was = k + length if length else was
+        return was == start or not any(self.draft.isa(k, "onto", "ablative", "dative") for k in range(was, end))
 
     def is_done(self, trigger: Stretch) -> bool:
         """Whether `to do` follows the noun of an event, so that the subject does it: `X did a visit`."""
-        return self._deed_verb(trigger.end, trigger.end + 1) is not None
+        forms = self.draft.lexicon.verb_forms.get(self.draft.norm(trigger.end), ())
+        return any(form.lemma in self.words["do"] for form in forms)
 
-    def _visitors(self, gathering: Gathering, parties: Parties) -> list[int]:
-        """Who visits: the subject who does the visit, else whose visit it is."""
+    def _visitors(self, gathering: Gathering, parties: Parties, wished: bool) -> list[int]:
+        """Who visits: the subject who does the visit, else whose visit it is; who wishes for it does not."""
         if gathering.kind != "visit":
             return []
-        done = self.is_done(gathering.trigger)
-        return [e for e in gathering.participants if e in parties.subject or not done]
+        if self.is_done(gathering.trigger):
+            return [e for e in gathering.participants if e in parties.subject]
+        return [e for e in gathering.participants if not wished or e not in parties.subject]
 
     def _called_host(self, gathering: Gathering) -> list[int]:
         """Participants whose title or name in this sentence has the adjective `host` before it."""
@@ -158,37 +140,11 @@ class RoleFinder:
         if self.words.match("call_received", self.draft.norms, trigger.end) and to:
             caller = parties.owners
         elif self.is_done(trigger):
-            reached = self.draft.isa(trigger.end - 1, "reaching") and parties.markers == {"other"} and self._by_phone(trigger)
-            caller = parties.subject if to or reached else []
-        callee = [e for e in parties.partners if e not in caller] if caller else []
-        return [("caller", caller), ("callee", callee)]
+            caller = parties.subject if to or self._reached_by_phone(trigger, parties) else []
+        callee = [e for e in parties.partners if e not in caller]
+        return [("caller", caller), ("callee", callee)] if caller and callee else []
 
-    def _by_phone(self, trigger: Stretch) -> bool:
-        return any(self.draft.isa(k, "telephone") for k in range(trigger.start - 3, trigger.end))
-
-    def receive(self, n: int) -> None:
-        """`X received Y`: X is host of the visit of Y told in this sentence or shortly before."""
-        sentence = self.draft.sentences[n]
-        for i in range(sentence.start + 1, sentence.end):
-            if not self.draft.isa(i, "reception") or not self.draft.isa(i - 1, "genitive"):
-                continue
-            clauses = Clauses(self.draft, sentence)
-            clause = self._clause(clauses, Stretch(i, i + 1))
-            verb = self._deed_verb(i + 1, clause.end)
-            host = self._doer(n, clause.start, verb) if verb is not None else None
-            if host is not None:
-                floor = clause.start if host.marker > i else host.marker + 1
-                self._host(n, host.entities, self._actor(i - 1, floor, host.entities))
-
-    def _doer(self, n: int, start: int, verb: int) -> Subject | None:
-        """The last marked subject between two tokens of sentence `n`."""
-        marked = [s for s in self.subjects.inside(n) if self.draft.isa(s.marker, "ergative")]
-        return next((s for s in reversed(marked) if start <= s.marker < verb), None)
-
-    def _host(self, n: int, hosts: list[int], received: list[int]) -> None:
-        for visit in reversed(self.draft.events):
-            if visit.kind == "visit" and 0 <= n - visit.sentence <= 2 and set(received) & set(visit.participants):
-                for e in hosts:
-                    if self._may(e, "host", visit):
-                        visit.roles.setdefault(e, "host")
-                return
+    def _reached_by_phone(self, trigger: Stretch, parties: Parties) -> bool:
+        """`X reached Y by telephone`, which one of the two did."""
+        phone = any(self.draft.isa(k, "telephone") for k in range(trigger.start - 3, trigger.end))
+        return phone and self.draft.isa(trigger.end - 1, "reaching") and parties.markers == {"other"}
