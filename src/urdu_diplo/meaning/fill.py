@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..draft import Draft
 from ..resolve.subjects import Subjects
+from .bodies import fill_bodies
 from .members import fill_members
 from .modality import modality_of
 from .reporters import Reporters
@@ -15,7 +16,7 @@ __all__ = ["find_meaning"]
 
 
 def find_meaning(draft: Draft, subjects: Subjects) -> None:
-    """Fill modality, negation, targets, topics and reporters of all statements, and the members of forums."""
+    """Fill what all statements mean, the members of forums and the countries of bodies."""
     targets, reporters = Targets(draft, subjects), Reporters(draft, subjects)
     starts = [found.start for found in draft.mentions]
     for said in draft.statements:
@@ -26,3 +27,4 @@ def find_meaning(draft: Draft, subjects: Subjects) -> None:
     for said, chain in [(said, reporters.of(said)) for said in draft.statements if not said.reported_by]:
         said.reported_by = chain
     fill_members(draft)
+    fill_bodies(draft)
