@@ -49,6 +49,12 @@ class DeedFinder:
                 floor = clause.start if host.marker > i else host.marker + 1
                 yield host.entities, self._received(n, i - 1, floor, host.entities)
 
+    def is_done(self, trigger: Stretch) -> bool:
+        """Whether `to do` follows the noun of an event, so that the subject does it: `X did a visit`."""
+        forms = self.draft.lexicon.verb_forms.get(self.draft.norm(trigger.end), ())
+        owner = self.draft.isa(trigger.end, "genitive") and not self._ends_clause(trigger.end, len(self.draft.tokens))
+        return not owner and any(form.lemma in self.words["do"] for form in forms)
+
     def _received(self, n: int, end: int, floor: int, hosts: list[int]) -> list[int]:
         """Who is received; a pronoun that means nobody before means the visitors told of in the sentence."""
         phrase = self.reader.before(end, floor)

@@ -215,16 +215,21 @@ class _Finder:
 
     def _participants(self, kind: EventKind, parties: Parties, trigger: Stretch) -> list[int]:
         if kind == "visit":
-            if parties.subject and self.roles.is_done(trigger):
+            if parties.subject and self.roles.deeds.is_done(trigger):
                 return parties.subject
             people = [e for e in parties.owners if self.draft.entities[e].type in VISITORS]
-            return people or parties.subject
+            return people or ([] if self._is_spoken_of(trigger) else parties.subject)
         if parties.between:
             return list(dict.fromkeys(parties.partners))
         named = parties.owners + parties.partners
         if len(parties.owners) and len(parties.partners) and kind != "briefing":
             return list(dict.fromkeys(named))
         return list(dict.fromkeys([*parties.subject, *named]))
+
+    def _is_spoken_of(self, trigger: Stretch) -> bool:
+        """Whether a genitive makes the noun part of something that others speak of: `details of the visit`."""
+        framing = self.words.match("framing", self.draft.norms, trigger.end)
+        return self.draft.isa(trigger.end, "genitive") and not framing and not self._is_wished(trigger)
 
     def _place(self, sentence: Stretch, trigger: Stretch, parties: Parties) -> int | None:
         """The place named in the clause; after a visit, the one visited."""

@@ -179,4 +179,4 @@ class PartyFinder:
         return self.entities(phrase) if phrase is not None else []
 
     def _crosses(self, start: int, end: int) -> bool:
-        return any(self.draft.isa(k, "complementizer", "copula") for k in range(start, end))
+        return any(self.draft.isa(k, "complementizer", "copula", "contrast") for k in range(start, end))

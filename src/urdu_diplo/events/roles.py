@@ -106,16 +106,11 @@ class RoleFinder:
             was = k + length if length else was
         return was == start or not any(self.draft.isa(k, "onto", "ablative", "dative") for k in range(was, end))
 
-    def is_done(self, trigger: Stretch) -> bool:
-        """Whether `to do` follows the noun of an event, so that the subject does it: `X did a visit`."""
-        forms = self.draft.lexicon.verb_forms.get(self.draft.norm(trigger.end), ())
-        return any(form.lemma in self.words["do"] for form in forms)
-
     def _visitors(self, gathering: Gathering, parties: Parties, wished: bool) -> list[int]:
         """Who visits: the subject who does the visit, else whose visit it is; who wishes for it does not."""
         if gathering.kind != "visit":
             return []
-        if self.is_done(gathering.trigger):
+        if self.deeds.is_done(gathering.trigger):
             return [e for e in gathering.participants if e in parties.subject]
         return [e for e in gathering.participants if not wished or e not in parties.subject]
 
@@ -139,7 +134,7 @@ class RoleFinder:
         caller: list[int] = []
         if self.words.match("call_received", self.draft.norms, trigger.end) and to:
             caller = parties.owners
-        elif self.is_done(trigger):
+        elif self.deeds.is_done(trigger):
             caller = parties.subject if to or self._reached_by_phone(trigger, parties) else []
         callee = [e for e in parties.partners if e not in caller]
         return [("caller", caller), ("callee", callee)] if caller and callee else []
