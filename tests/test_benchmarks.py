@@ -1,5 +1,6 @@
 """The benchmarks run, on a gold of one article that the library has read itself."""
 
+import importlib
 import json
 import re
 import subprocess
@@ -36,3 +37,16 @@ def test_wrong_usage(root: Path, name: str, tmp_path: Path) -> None:
 def run(root: Path, name: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     script = str(root / "benchmarks" / name)
     return subprocess.run([sys.executable, script, *arguments], capture_output=True, text=True, encoding="utf-8")
+
+
+def test_a_table_in_its_place(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(root / "benchmarks"))
+    report = importlib.import_module("report")
+    page = tmp_path / "page.md"
+    page.write_text("before\n<!-- goals -->\nold\n<!-- end of goals -->\nafter\n", encoding="utf-8")
+    monkeypatch.setattr(report, "PAGE", page)
+    for figure in (1, 2):
+        report.put("goals", report.table(["a", "b"], [("x", figure)]))
+    written = page.read_text(encoding="utf-8")
+    assert written.startswith("before\n") and written.endswith("after\n") and "old" not in written
+    assert "| a | b |\n| --- | --- |\n| x | 2 |" in written and "| x | 1 |" not in written

@@ -76,7 +76,9 @@ class Extractor:
         tokens = tokenize(checked, self.lexicon.view(_cut))
         datelines = find_datelines(checked, tokens, self.lexicon)
         words = self.lexicon.words
-        sentences = split_sentences(checked, tokens, words["letter_name"], datelines, words["unfinished"])
+        sentences = split_sentences(
+            checked, tokens, words["letter_name"], datelines, words["unfinished"], words["never_first"]
+        )
         return Draft(checked, self.lexicon, tokens, sentences, pair_quotes(checked, tokens), published)
 
 

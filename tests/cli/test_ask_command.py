@@ -41,7 +41,7 @@ def test_whom_and_limit(corpus: str, capsys: pytest.CaptureFixture[str]) -> None
 
 def test_over_time(corpus: str, capsys: pytest.CaptureFixture[str]) -> None:
     options = ["--speaker", "Lavrov", "--topic", "Syria", "--over", "year"]
-    rows = ["year\tact\tstatements", "2023-01-01\tdescribe\t1", "2023-01-01\tsay\t1"]
+    rows = ["year\tact\tstatements", "2023-01-01\tcondemn\t1", "2023-01-01\tdescribe\t1", "2023-01-01\tsay\t2"]
     assert printed(capsys, "ask", corpus, *options) == rows
 
 

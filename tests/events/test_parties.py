@@ -25,3 +25,17 @@ def test_participants(text: str, expected: list[set[str]]) -> None:
     document = extract(text)
     names = {entity.id: entity.name_en for entity in document.entities}
     assert [{names[e] for e in event.participants} for event in document.events] == expected
+
+
+TAKES_PLACE = [
+    ("ایران اور ترکیہ کے صدور کی ملاقات منگل کے روز ہوئی۔", [{"Iran", "Türkiye"}]),
+    ("پاکستان اور افغانستان کے درمیان مذاکرات کا اہم دور آج ہوگا۔", [{"Pakistan", "Afghanistan"}]),
+    ("مبصرین کے خیال میں مذاکرات ناکام ہو جائیں گے۔", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TAKES_PLACE)
+def test_takes_place(text: str, expected: list[set[str]]) -> None:
+    document = extract(text)
+    names = {entity.id: entity.name_en for entity in document.entities}
+    assert [{names[e] for e in event.participants} for event in document.events] == expected

@@ -111,8 +111,8 @@ def test_a_name_of_the_rules_stays(start: int, end: int) -> None:
     assert Extractor(parser=parser)(NEAREST) == Extractor()(NEAREST)
 
 
-def test_a_parse_that_is_used_for_nothing(article: str) -> None:
-    assert Extractor(parser=Subject(2, 0), parse_uses=())(article) == Extractor()(article)
+def test_a_parse_that_is_used_for_nothing() -> None:
+    assert Extractor(parser=Subject(2, 0), parse_uses=())(NEAREST) == Extractor()(NEAREST)
 
 
 ALONE = """
@@ -135,9 +135,9 @@ from urdu_diplo.cli import main
 sys.exit(main(sys.argv[1:]))
 """
 EXTRAS = [
-    (["models"], 'stanza is not installed: pip install "urdu-diplo[stanza]"'),
-    (["extract", "--parser", "stanza", "-"], 'stanza is not installed: pip install "urdu-diplo[stanza]"'),
-    (["extract", "--parser", "udpipe", "--model", "x", "-"], 'pip install "urdu-diplo[udpipe]"'),
+    (["models"], "'stanza' is not installed: pip install 'urdu-diplo[stanza]'"),
+    (["extract", "--parser", "stanza", "-"], "'stanza' is not installed: pip install 'urdu-diplo[stanza]'"),
+    (["extract", "--parser", "udpipe", "--model", "x", "-"], "pip install 'urdu-diplo[udpipe]'"),
 ]
 
 

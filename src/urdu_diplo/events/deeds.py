@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from ..draft import Draft, Gathering
 from ..model import ParticipantRole
 from ..resolve.clauses import Clauses
+from ..resolve.memory import Subject
 from ..resolve.nominative import unmarked_subject
-from ..resolve.subjects import Subject
 from ..text.sentences import Stretch
 from .parties import PartyFinder
 from .times import clause_around
@@ -17,6 +17,7 @@ __all__ = ["DeedFinder"]
 
 DEEDS: tuple[tuple[str, ParticipantRole], ...] = (("chairing", "chair"), ("hosting", "host"))
 TOLD = frozenset({"perfective", "completed", "imperfective", "future"})
+NEAR = 20  # events before, among which the visit is looked for
 VERB = 20  # tokens from `the chairing of` to its verb
 
 
@@ -60,7 +61,7 @@ class DeedFinder:
         phrase = self.reader.before(end, floor)
         if phrase is None or not phrase.is_actor:
             return []
-        visit = next((v for v in reversed(self.draft.events) if v.kind == "visit" and v.sentence == n), None)
+        visit = next((v for v in reversed(self.draft.events[-NEAR:]) if v.kind == "visit" and v.sentence == n), None)
         visitors = visit.participants if visit is not None and phrase.heads[0].kind == "pronoun" else []
         return self.parties.entities(phrase, hosts) or visitors
 
@@ -81,7 +82,7 @@ class DeedFinder:
 
     def _marked(self, n: int, start: int, verb: int | None) -> Subject | None:
         """The last marked subject between a token and the verb of a deed in sentence `n`."""
-        marked = [s for s in self.subjects.inside(n) if self.draft.isa(s.marker, "ergative")]
+        marked = [s for s in self.subjects.memory.inside(n) if self.draft.isa(s.marker, "ergative")]
         return next((s for s in reversed(marked) if verb is not None and start <= s.marker < verb), None)
 
     def _verb(self, start: int, end: int) -> int | None:

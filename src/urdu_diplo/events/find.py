@@ -54,13 +54,16 @@ class _Finder:
         self.index = draft.lexicon.view(_Index)
         self.parties = PartyFinder(draft, subjects)
         self.times = EventTimes(draft, self.covers)
-        self.roles = RoleFinder(draft, self.parties, lambda i: self._match(i) is not None)
+        self.roles = RoleFinder(draft, self.parties, self._names_event)
 
     def read(self, n: int, sentence: Stretch) -> None:
         """Take every noun of an event in a sentence, the longest at each place."""
         i, floor = sentence.start, sentence.start
         while i < sentence.end:
-            match = self._match(i) or self._verb(i, sentence)
+            norm = self.draft.norms[i]
+            match = self._match(i) if norm in self.index.nouns else None
+            if match is None and norm in self.draft.lexicon.verb_forms:
+                match = self._verb(i, sentence)
             if match is None:
                 i += 1
                 continue
@@ -72,17 +75,20 @@ class _Finder:
                 floor = i
         self.roles.receive(n)
 
+    def _names_event(self, i: int) -> bool:
+        return self.draft.norms[i] in self.index.nouns and self._match(i) is not None
+
     def _match(self, i: int) -> tuple[Stretch, Occasion] | None:
         if i in self.covers:
             return None
-        for words, occasion in self.index.nouns.get(self.draft.norms[i], ()):
+        for words, occasion in self.index.nouns[self.draft.norms[i]]:
             if tuple(self.draft.norms[i : i + len(words)]) == words:
                 return Stretch(i, i + len(words)), occasion
         return None
 
     def _verb(self, i: int, sentence: Stretch) -> tuple[Stretch, Occasion] | None:
         """A verb that names an event by itself: `met`, `arrived in`."""
-        for form in self.draft.lexicon.verb_forms.get(self.draft.norms[i], ()):
+        for form in self.draft.lexicon.verb_forms[self.draft.norms[i]]:
             occasion = self.index.verbs.get(form.lemma)
             completed = form.aspect == "stem" and self.draft.isa(i + 1, "vector_motion")  # `arrived` in two words
             if occasion is None or not (completed or form.aspect in ("perfective", "future")):
@@ -115,7 +121,7 @@ class _Finder:
             return True
         if self.words.match_back("event_was", norms, trigger.start) or occasion.kind in ("visit", "briefing", "call"):
             return True
-        if self.words.match("event_happens", norms, self._after_place(trigger.end)):
+        if self.words.match("event_happens", norms, self._after_circumstance(trigger.end)):
             return True
         return occasion.kind == "summit" and self.roles.tells(self._sentence(trigger), trigger)
 
@@ -149,8 +155,11 @@ class _Finder:
             bool(forms) and all(form.aspect == "subjunctive" for form in forms) and not self.draft.isa(i + 1, "future")
         )
 
-    def _after_place(self, i: int) -> int:
-        """The token after `in PLACE` between the noun and its verb."""
+    def _after_circumstance(self, i: int) -> int:
+        """The token after `on DAY`, `in PLACE` between the noun and its verb."""
+        if self.draft.isa(i, "weekday", "time_noun"):
+            i += 1
+            i += self.words.match("day_marker", self.draft.norms, i)
         found = self.covers.get(i)
         if found is not None and found.type in ("PLACE", "COUNTRY") and self.draft.isa(found.end, "locative"):
             return found.end + 1

@@ -8,9 +8,10 @@ from typing import Literal
 
 from ..draft import Draft
 from ..resolve.clauses import Clauses
+from ..resolve.memory import Subject
 from ..resolve.nominative import unmarked_subject
 from ..resolve.phrases import Phrase
-from ..resolve.subjects import Subject, Subjects
+from ..resolve.subjects import Subjects
 from ..text.sentences import Stretch
 
 __all__ = ["VISITORS", "Parties", "PartyFinder"]
@@ -72,18 +73,20 @@ class PartyFinder:
                 if phrase is not None and self._take(phrase, k, length, out):
                     k = phrase.start
                     continue
-            k = self._past_circumstance(k, floor) or k - 1
+            past = self._past_circumstance(k, floor)
+            k = k - 1 if past is None else past
 
-    def _past_circumstance(self, k: int, floor: int) -> int:
-        """Where `outside the compound of X`, no genitive of the event's own noun, begins; 0 if none ends at `k`."""
+    def _past_circumstance(self, k: int, floor: int) -> int | None:
+        """Where `outside the compound of X`, no genitive of the event's own noun, begins; None if none ends at `k`."""
         if not self.draft.isa(k - 1, "ablative", "locative", "onto") or k - 1 <= floor:
-            return 0
+            return None
         if self.words.match("event_was", self.draft.norms, k):  # `X's meeting`, with `in a room held` between
-            return 0
+            return None
         phrase = self.reader.before(k - 1, floor)
-        if phrase is None or len(phrase.heads) > 1 or phrase.heads[0].kind != "noun" or not phrase.heads[0].owners:
-            return 0
-        return phrase.start
+        if phrase is None or len(phrase.heads) > 1 or phrase.heads[0].kind != "noun":
+            return None
+        owned = any(self.draft.isa(i, "genitive") for i in range(phrase.start, phrase.heads[0].start))
+        return phrase.start if owned else None
 
     def _side_by_side(self, i: int) -> list[int]:
         """Two countries named one after the other before the noun: `US Russia talks`."""
@@ -146,7 +149,7 @@ class PartyFinder:
         """Who is met where the partner is named first: `with X the ambassador met`."""
         marked = [
             s
-            for s in self.subjects.inside(self.draft.sentence_of(trigger.start))
+            for s in self.subjects.memory.inside(self.draft.sentence_of(trigger.start))
             if self.draft.isa(s.marker, "ergative") and floor <= s.marker < trigger.start and s.phrase is not None
         ]
         if not marked:
@@ -163,7 +166,7 @@ class PartyFinder:
     def _subject(self, clauses: Clauses, floor: int, trigger: Stretch) -> list[int]:
         """The marked subject before the noun in its clause; else the one whose sentence the event frames."""
         n = self.draft.sentence_of(trigger.start)
-        markers = [s for s in self.subjects.inside(n) if self.draft.isa(s.marker, "ergative")]
+        markers = [s for s in self.subjects.memory.inside(n) if self.draft.isa(s.marker, "ergative")]
         before = [s for s in markers if floor <= s.marker < trigger.start]
         if before:
             return list(max(before, key=lambda s: s.marker).entities)
@@ -171,7 +174,7 @@ class PartyFinder:
             "framing", self.draft.norms, trigger.end
         )
         if frames:
-            after = [s for s in self.subjects.inside(n) if trigger.end <= s.marker < clauses.sentence.end]
+            after = [s for s in self.subjects.memory.inside(n) if trigger.end <= s.marker < clauses.sentence.end]
             first = min(after, key=lambda s: s.marker, default=None)
             if first is not None and not self._crosses(trigger.end, first.phrase.start):
                 return list(first.entities)

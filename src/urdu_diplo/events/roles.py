@@ -24,6 +24,7 @@ PHRASES: tuple[tuple[str, ParticipantRole, frozenset[EventKind]], ...] = (
 )
 HOSTS = ("PERSON", "ROLE", "COUNTRY", "ORG")
 REACH = 6  # tokens from `under the chair of X` to `was held`
+TOLD = 20  # events before, among which the visit is looked for
 NEAR = 2  # sentences between a visit and the reception
 
 
@@ -58,7 +59,8 @@ class RoleFinder:
     def receive(self, n: int) -> None:
         """Who received whom by sentence `n`: the host of a visit told in it or shortly before."""
         for hosts, received in self.deeds.receptions(n):
-            near = (v for v in reversed(self.draft.events) if v.kind == "visit" and 0 <= n - v.sentence <= NEAR)
+            told = reversed(self.draft.events[-TOLD:])
+            near = (v for v in told if v.kind == "visit" and n - v.sentence <= NEAR)
             visit = next((v for v in near if set(received) & set(v.participants)), None)
             if visit is not None:
                 self._give(visit, "host", hosts)

@@ -6,6 +6,7 @@ from ..draft import Draft, Gathering
 
 __all__ = ["add_event"]
 
+TOLD = 200  # events before, among which one is looked for that is told of again
 NEAR = 6  # sentences in which the same event is told of again
 
 
@@ -14,7 +15,7 @@ def add_event(draft: Draft, gathering: Gathering, between: bool) -> None:
 
     `between`: it is told as one `between` its parties, so that a single one will do.
     """
-    other = next((other for other in reversed(draft.events) if _is_same(draft, gathering, other)), None)
+    other = next((other for other in reversed(draft.events[-TOLD:]) if _is_same(draft, gathering, other)), None)
     if other is not None:
         _merge(gathering, other)
     elif gathering.participants and (between or not _is_one_sided(draft, gathering)):

@@ -172,6 +172,8 @@ class _Reader:
 
     def read(self, norms: list[str], offset: int) -> list[Telling]:
         """Tellings in a run of tokens, the longest at each place; `offset` is the first token's position."""
+        if not any(map(self.opened_by, norms)):
+            return []
         line, starts, ends = "", {}, {}
         for i, norm in enumerate(norms):
             starts[len(line)] = i

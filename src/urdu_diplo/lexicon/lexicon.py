@@ -34,7 +34,7 @@ __all__ = ["Codes", "Lexicon"]
 
 View = TypeVar("View")
 
-NAME_CLASSES = frozenset({"given_name", "family_name", "name_part", "ambiguous_name", "weak_name"})
+NAME_CLASSES = frozenset({"given_name", "family_name", "name_part", "neutral_name", "ambiguous_name", "weak_name"})
 
 
 @dataclass(frozen=True)
@@ -135,6 +135,11 @@ class Lexicon:
         """Single words that are no names: the word classes of the language and all verb forms."""
         classes = [name for name in self.words.names() if name not in NAME_CLASSES]
         return frozenset(self.verb_forms).union(*(self.words[name] for name in classes))
+
+    @cached_property
+    def listed_names(self) -> frozenset[str]:
+        """Single words that are parts of people's names and nothing else."""
+        return self.name_words - self.common_words
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

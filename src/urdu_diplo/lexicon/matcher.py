@@ -50,8 +50,9 @@ class Matcher:
         key = "".join(spelling)
         if not any(r.entry is reading.entry and r.kind == reading.kind for r in self._readings[key]):
             self._readings[key].append(reading)
-        opening = key[:OPENING]
-        self._reach[opening] = max(self._reach[opening], len(key))
+        for letters in range(1, OPENING + 1):
+            opening = key[:letters]
+            self._reach[opening] = max(self._reach[opening], len(key))
 
     def readings(self, spelling: Sequence[str]) -> tuple[Reading, ...]:
         """What a spelling may mean."""
@@ -66,7 +67,7 @@ class Matcher:
         return [
             hit
             for start, norm in enumerate(norms)
-            if len(norm) < OPENING or norm[:OPENING] in self._reach
+            if norm[:OPENING] in self._reach
             for hit in self._hits_at(norms, start)
         ]
 
@@ -74,7 +75,7 @@ class Matcher:
         joined, out = "", []
         for end in range(start + 1, min(start + LONGEST, len(norms)) + 1):
             joined += norms[end - 1]
-            if len(joined) >= OPENING and len(joined) > self._reach.get(joined[:OPENING], 0):
+            if len(joined) > self._reach.get(joined[:OPENING], 0):
                 break
             found = self._readings.get(joined)
             if found:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..draft import Draft, Found
+from ..resolve.memory import Subject
 from ..resolve.phrases import Head, Phrase, PhraseReader
-from ..resolve.subjects import Subject, Subjects
+from ..resolve.subjects import Subjects
 
 __all__ = ["Answerable"]
 
@@ -48,7 +49,9 @@ class Answerable:
         """Whom a pronoun means; nobody for one that only points at a noun."""
         if self.draft.isa(head.start, "singular_pronoun"):
             return []
-        return self.subjects.antecedent(head, Subject(head.end, phrase, self.draft.sentence_of(head.start), True))
+        return self.subjects.pronouns.antecedent(
+            head, Subject(head.end, phrase, self.draft.sentence_of(head.start), True)
+        )
 
     def doers(self, end: int, floor: int) -> list[int]:
         """Those by whom a deed told before `end` is done: `by X`."""

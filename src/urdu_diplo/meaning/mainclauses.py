@@ -46,6 +46,7 @@ class _Reader:
         self.words = draft.lexicon.words
         self.turns = self.words.beginnings(*TURNS) | MARKS
         self.clauses = Clauses(draft, content)
+        self.one_sentence = draft.sentence_of(content.start) == draft.sentence_of(content.end - 1)
         self.done: list[MainClause] = []
         self.clause = MainClause()
         self.inside = ""  # the kind of clause under the main one: that, relative, condition, other
@@ -99,7 +100,11 @@ class _Reader:
         return self._opens_sentence(k)
 
     def _opens_sentence(self, k: int) -> bool:
-        return k > self.content.start and self.draft.sentence_of(k) != self.draft.sentence_of(k - 1)
+        return (
+            not self.one_sentence
+            and k > self.content.start
+            and self.draft.sentence_of(k) != self.draft.sentence_of(k - 1)
+        )
 
     def _hard(self, k: int, length: int) -> int:
         """A boundary after which a main clause stands again."""

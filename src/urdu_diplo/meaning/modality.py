@@ -67,6 +67,9 @@ class _Clause:
     def _isa(self, i: int, *classes: str) -> bool:
         return 0 <= i < len(self.tokens) and self.draft.isa(self.tokens[i], *classes)
 
+    def _has(self, word_class: str) -> bool:
+        return not self.words[word_class].isdisjoint(self.norms)
+
     def _aspects(self, i: int) -> set[Aspect]:
         if not 0 <= i < len(self.tokens):
             return set()
@@ -124,7 +127,7 @@ class _Clause:
     @property
     def is_negative(self) -> bool:
         """Whether the predicate is denied."""
-        if any(self._denies(i) for i in range(len(self.tokens))):
+        if self._has("negation") and any(self._denies(i) for i in range(len(self.tokens))):
             return True
         last = self._before_chain() if self.finite >= 0 else len(self.tokens) - 1
         return self._isa(last, "without") and (self.finite < 0 or self._only_being())
@@ -270,13 +273,14 @@ class _Clause:
     @property
     def is_hypothetical(self) -> bool:
         """Whether it stands under a condition, is wished, or only may be."""
-        wished = any(self._isa(i, "wish") for i in range(len(self.tokens)))
+        wished = self._has("wish")
         return self.clause.conditional or (self.clause.loose and self.is_future) or wished or self.may_be
 
     @property
     def may_be(self) -> bool:
         """Whether it is told as possible."""
-        if any(self.words.match("perhaps", self.norms, i) for i in range(len(self.tokens))):
+        perhaps = not self.words.beginnings("perhaps").isdisjoint(self.norms)
+        if perhaps and any(self.words.match("perhaps", self.norms, i) for i in range(len(self.tokens))):
             return True
         if self.finite < 0 or any(self._isa(i, "negation") for i in range(self.chain.start - 1, self.chain.end)):
             return False

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from ..draft import Draft, Found
+from ..lexicon.words import phrase
 from ..text.chars import COMMAS
 from .gazetteer import find_known
 from .kinds import find_by_noun
@@ -57,13 +59,27 @@ def _with_given_names(draft: Draft, names: Names, known: list[Found]) -> list[Fo
             out.append(found)
             continue
         full = found.end - found.start > 1
-        same = (full or end == found.end) and all(draft.isa(i, "name_part") for i in range(start, found.start))
+        same = (full or end == found.end) and all(_may_be_his(draft, found, i) for i in range(start, found.start))
         wider = replace(
             found, start=start, end=end, rule=found.rule + "+names", readings=found.readings if same else ()
         )
         out.append(wider)
         names.found.update(dict.fromkeys(range(start, end), wider))
     return out
+
+
+def _may_be_his(draft: Draft, found: Found, i: int) -> bool:
+    """Whether a name before one of the lexicon may be the same person's: one of his own, or one that is left out."""
+    if draft.isa(i, "neutral_name"):
+        return True
+    return draft.isa(i, "name_part") and any(
+        draft.norm(i) in _words_of(name) for r in found.readings for name in getattr(r.entry, "names", ())
+    )
+
+
+@lru_cache(maxsize=4096)
+def _words_of(name: str) -> frozenset[str]:
+    return frozenset(phrase(name))
 
 
 def _with_family_name(draft: Draft, names: Names, start: int, end: int) -> int:

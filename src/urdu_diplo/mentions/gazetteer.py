@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..draft import Draft, Found
+from ..lexicon.entries import Institution
 from ..lexicon.matcher import Hit, Kind, Reading
 from ..model import MentionForm, MentionType
 from ..text.chars import COMMAS
@@ -113,8 +114,15 @@ class _Support:
         for hit in hits:
             for r in hit.readings:
                 if not r.weak:
-                    self.ends.setdefault(hit.end, set()).add(TYPE[r.kind])
-                    self.starts.setdefault(hit.start, set()).add(TYPE[r.kind])
+                    self._count(hit, r)
+        for hit in hits:
+            for r in hit.readings:
+                if r.weak and r.kind in ("country", "capital") and self.has(hit, r):
+                    self._count(hit, r)  # `Syria's government`: the land, once it is sure, makes the government one
+
+    def _count(self, hit: Hit, reading: Reading) -> None:
+        self.ends.setdefault(hit.end, set()).add(TYPE[reading.kind])
+        self.starts.setdefault(hit.start, set()).add(TYPE[reading.kind])
 
     def has(self, hit: Hit, reading: Reading) -> bool:
         """Whether an ambiguous spelling counts here."""
@@ -131,11 +139,13 @@ class _Support:
 
     def acts(self, hit: Hit, reading: Reading) -> bool:
         """A government or an army counts where a country stands before it, or where it is the subject."""
-        if not getattr(reading.entry, "acting", False):
+        if not (isinstance(reading.entry, Institution) and reading.entry.acting):
             return True
         if reading.form == "compound":
             return self._beside_country(hit)
-        if self._types_before(hit) & {"COUNTRY", "PERSON", "ORG"}:
+        if self._types_before(hit) & {"COUNTRY", "PERSON", "ORG"} or self._before_country(hit):
+            return True
+        if self.draft.isa(hit.end, "genitive") and "ROLE" in self.starts.get(hit.end + 1, ()):
             return True
         words, norms = self.draft.lexicon.words, self.draft.norms
         if words.match("actor_follows", norms, hit.end) or words.match("speaker_follows", norms, hit.end):
@@ -143,6 +153,10 @@ class _Support:
         if self._sits(hit.end):
             return True
         return _opens_clause(self.draft, hit.start) and not self.draft.isa(hit.end, "postposition")
+
+    def _before_country(self, hit: Hit) -> bool:
+        """`the government of X` without a genitive; in `the army in X` the country is only where it is."""
+        return "COUNTRY" in self.starts.get(hit.end, ()) and not self.draft.isa(hit.end + 1, "locative")
 
     def _sits(self, i: int) -> bool:
         """Whether the genitive at token `i` leads to a session: the body that sits."""

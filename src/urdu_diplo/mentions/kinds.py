@@ -151,8 +151,9 @@ class _Kinds:
 
     def places(self) -> Iterator[Found]:
         """Unknown places."""
-        for i in range(len(self.draft.tokens)):
-            if self.draft.isa(i, "place_noun") and self.names.weight(i + 1) == 2:
+        nouns = self.draft.lexicon.words["place_noun"]
+        for i, norm in enumerate(self.draft.norms):
+            if norm in nouns and self.names.weight(i + 1) == 2:
                 end = i + 2 + (self.names.weight(i + 2) == 2)
                 yield Found(i + 1, end, "PLACE", "name", "place-noun+name")
             elif self.names.weight(i) == 2 and self.names.weight(i - 1) == 0 and self._is_place(i):

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..draft import Draft, Found
+from ..draft import Found
 from ..text.chars import COMMAS
+from .weights import Weights
 
 __all__ = ["Names"]
 
 LONGEST = 5  # tokens of one name
 SHORTEST_LAST_NAME = 3  # letters
 SYLLABLE = 4  # letters
-INITIALS = 3
 NO_NAME_BEGINS = (
     "postposition", "oblique_pronoun", "and", "honorific", "adverb", "relative", "complementizer", "negation",
     "first_person", "number_word", "weekday", "participle",
@@ -25,103 +25,9 @@ NO_SURNAMES = (
     "org_noun", "place_noun", "ministry_noun", "time_noun", "portfolio",
 )  # fmt: skip
 
-PERSON_NOUNS = ("group_noun", "person_noun", "honorific")
-# Words whose weight hangs on the words around them; all others weigh the same everywhere, but for what follows `Mr`.
-DECIDED_AROUND = (*PERSON_NOUNS, "name_part", "ambiguous_name", "letter_name", "weak_name")
 
-
-class Names:
-    """Reads the tokens of one article as parts of names.
-
-    Weights: 3 a name of the lists or of the people gazetteer, 2 a word that no list holds,
-    1 a particle of names or a word that is a name too, 0 a common word, a mark, part of another mention.
-    """
-
-    def __init__(self, draft: Draft, found: Sequence[Found]) -> None:
-        self.draft = draft
-        self.known = draft.lexicon.name_words
-        self.common = draft.lexicon.common_words
-        self._alone = self._weights_alone()
-        self.found = {i: f for f in found for i in range(f.start, f.end)}
-
-    def weight(self, i: int) -> int:
-        """How much token `i` looks like part of a person's name."""
-        if i in self.found or not 0 <= i < len(self._alone):
-            return 0
-        alone = self._alone[i]
-        return self._weight_around(i) if alone is None else alone
-
-    def _weights_alone(self) -> list[int | None]:
-        """The weight of each token outside other mentions; none where it hangs on the words around it."""
-        around = self.draft.lexicon.words.endings(*DECIDED_AROUND)
-        after = self.draft.lexicon.words["mister"]
-        norms = self.draft.norms
-        return [
-            0
-            if token.kind != "word"
-            else None
-            if token.norm in around or before in after
-            else self._weight_of(token.norm)
-            for before, token in zip(["", *norms], self.draft.tokens, strict=False)
-        ]
-
-    def _weight_of(self, word: str) -> int:
-        if word in self.common:
-            return 0
-        return 3 if word in self.known else 2 if len(word) > 1 else 0
-
-    def _weight_around(self, i: int) -> int:
-        if self._ends_noun_phrase(i):
-            return 0
-        if self.draft.isa(i, "honorific") and not self.draft.isa(i, "name_part"):
-            return 0
-        if self.draft.isa(i, "name_part", "ambiguous_name"):
-            return 0 if self.draft.isa(i, "postposition", "and") else 1
-        if self._is_initial(i):
-            return 1
-        if self.draft.isa(i - 1, "mister") and self._may_be_anybody(i):
-            return 2
-        if self.draft.isa(i, "weak_name") and self._has_listed_neighbours(i):
-            return 1
-        return self._weight_of(self.draft.norms[i])
-
-    def _is_initial(self, i: int) -> bool:
-        """Whether the name of a letter is somebody's initial: a title before, a name after."""
-        if not self.draft.isa(i, "letter_name") or self.draft.isa(i, "postposition"):
-            return False
-        start, end = i, i + 1
-        while self.draft.isa(start - 1, "letter_name") and i - start < INITIALS:
-            start -= 1
-        while self.draft.isa(end, "letter_name") and end - i < INITIALS:
-            end += 1
-        return self._is_listed(end) or (self._title_before(start) and self.draft.isa(end + 1, "ergative"))
-
-    def _ends_noun_phrase(self, i: int) -> bool:
-        """Whether a word ends a noun of several words for a person, such as `fisher-man`."""
-        words, norms = self.draft.lexicon.words, self.draft.norms
-        return any(words.match_back(name, norms, i + 1) > 1 for name in PERSON_NOUNS)
-
-    def _may_be_anybody(self, i: int) -> bool:
-        """Whether a common word after `Mr` must be his name: a marker or another name follows."""
-        if (
-            self.draft.isa(i, "postposition", "oblique_pronoun", "group_noun", "honorific")
-            or len(self.draft.norm(i)) < 2
-        ):
-            return False
-        return self.draft.isa(i + 1, "postposition") or self._is_listed(i + 1)
-
-    def _has_listed_neighbours(self, i: int) -> bool:
-        """Whether listed names stand beside a word that may be a name: both sides for a function word."""
-        beside = [self._is_listed(i - 1), self._is_listed(i + 1)]
-        closed = self.draft.isa(
-            i, "postposition", "oblique_pronoun", "and", "auxiliary", "relative", "particle", "first_person"
-        )
-        return all(beside) if closed else any(beside)
-
-    def _is_listed(self, i: int) -> bool:
-        """Whether a token is a name of the lists and no common word."""
-        word = self.draft.norm(i)
-        return i not in self.found and word in self.known and word not in self.common
+class Names(Weights):
+    """Finds the names of persons in the tokens of one article."""
 
     def people(self) -> list[Found]:
         """Persons by title, by a list of names, or as the subject of a clause; then again by their last names."""
@@ -251,26 +157,6 @@ class Names:
         """Whether an office or a polite title, not a mere noun for a person, stands before."""
         before = self.found.get(start - 1) or self.found.get(start - 2)
         return (before is not None and before.type == "ROLE") or self.draft.isa(start - 1, "mister", "honorific")
-
-    def _title_before(self, start: int) -> bool:
-        i = start
-        if self.draft.norm(i - 1) in COMMAS:
-            i -= 1
-        if self._ends_title(i):
-            return True
-        if i == start and self.draft.isa(i - 1, "mister"):
-            return True
-        return i == start and bool(
-            self.draft.lexicon.words.match_back("honorific", self.draft.norms, i)
-            or self.draft.lexicon.words.match_back("person_noun", self.draft.norms, i)
-        )
-
-    def _ends_title(self, i: int) -> bool:
-        """Whether a title ends before token `i`, its body after it or not: `spokesman`, `spokesman Foreign Office`."""
-        before = self.found.get(i - 1)
-        if before is not None and before.type == "ORG":
-            before = self.found.get(before.start - 1)
-        return before is not None and before.type == "ROLE" and not before.plural
 
     def _title_after(self, end: int) -> bool:
         after = self.found.get(end + 1)

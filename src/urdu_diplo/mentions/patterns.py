@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 import regex
@@ -10,6 +11,7 @@ from ..draft import Draft, Found
 from ..lexicon.entries import Pattern
 from ..lexicon.lexicon import Lexicon
 from ..lexicon.words import phrase
+from ..text.sentences import Stretch
 
 __all__ = ["find_patterns"]
 
@@ -18,31 +20,37 @@ NUMBER = r"\d+(?:[./]\d+)?"
 
 
 def find_patterns(draft: Draft) -> list[Found]:
-    """Every stretch of tokens that a pattern of the lexicon describes, as candidates."""
-    present = set(draft.norms)
+    """Every stretch of tokens inside a sentence that a pattern of the lexicon describes, as candidates."""
     needed = draft.lexicon.view(_needed_words)
-    possible = [p for p in draft.lexicon.patterns if not any(words.isdisjoint(present) for words in needed[p.id])]
-    if not possible:
-        return []
+    return [
+        found
+        for sentence in draft.sentences
+        if (possible := _possible(needed, draft.norms[sentence.start : sentence.end]))
+        for found in _inside(draft, sentence, possible)
+    ]
+
+
+def _possible(needed: list[tuple[Pattern, list[frozenset[str]]]], norms: list[str]) -> list[Pattern]:
+    return [pattern for pattern, words in needed if not any(options.isdisjoint(norms) for options in words)]
+
+
+def _inside(draft: Draft, sentence: Stretch, patterns: list[Pattern]) -> Iterator[Found]:
     line, starts, ends = "", {}, {}
-    for i, norm in enumerate(draft.norms):
+    for i in range(*sentence):
         starts[len(line)] = i
-        line += " " + norm
+        line += " " + draft.norms[i]
         ends[len(line)] = i + 1
-    out: list[Found] = []
-    for pattern in possible:
+    for pattern in patterns:
         for match in compiled(pattern).finditer(line):
             start, end = starts.get(match.start()), ends.get(match.end())
             if start is not None and end is not None:
-                out.append(Found(start, end, pattern.type, "name", f"pattern:{pattern.id}"))
-    return out
+                yield Found(start, end, pattern.type, "name", f"pattern:{pattern.id}")
 
 
-def _needed_words(lexicon: Lexicon) -> dict[str, list[frozenset[str]]]:
-    """By each pattern's id, sets of words of which it needs one each: most texts lack some and need no search."""
-    return {
-        p.id: [words for piece in PIECE.findall(p.match) if (words := _first_words(piece))] for p in lexicon.patterns
-    }
+def _needed_words(lexicon: Lexicon) -> list[tuple[Pattern, list[frozenset[str]]]]:
+    """Each pattern with sets of words of which it needs one each: most sentences lack some and need no search."""
+    pieces = [(pattern, map(_first_words, PIECE.findall(pattern.match))) for pattern in lexicon.patterns]
+    return [(pattern, [words for words in needed if words]) for pattern, needed in pieces]
 
 
 def _first_words(piece: str) -> frozenset[str]:

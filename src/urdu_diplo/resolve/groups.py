@@ -40,13 +40,17 @@ class Groups:
                     self._named[self._country(owner)] = head.found.entity
 
     def _same_leader(self, head: Head) -> list[int]:
-        """`the Hamas leader`, in the singular, after a leader of Hamas was named: he again."""
-        if head.end - head.start > 1 or not self.draft.isa(head.start, "one_leader") or not head.owners:
+        """`the Hamas leader`, `this official of Hamas`, after a leader of Hamas was named: he again."""
+        if head.end - head.start > 1 or not head.owners:
+            return []
+        pointed = self.draft.isa(head.start - 1, "pointing") and self.draft.isa(head.start, "one_person")
+        if not pointed and not self.draft.isa(head.start, "one_leader"):
             return []
         if any(found.start == head.end and found.type == "PERSON" for found in self.draft.mentions):
             return []  # `the Hamas leader NAME`
         owner = head.owners[0]
-        beside = owner.end == head.start or (owner.end + 1 == head.start and self.draft.isa(owner.end, "genitive"))
+        start = head.start - pointed
+        beside = owner.end == start or (owner.end + 1 == start and self.draft.isa(owner.end, "genitive"))
         known = self._named.get(self._country(owner)) if beside and owner.type in ("COUNTRY", "ORG") else None
         return [known] if known is not None else []
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from dataclasses import dataclass
 
 from ..draft import Draft, Found, Known
@@ -12,6 +13,8 @@ from .owners import owner_of, owners_of
 from .table import EntityTable
 
 __all__ = ["resolve_offices"]
+
+AROUND = 200  # holdings before and after a title among which its holder is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +63,22 @@ class _Offices:
     def _remember(self, found: Found) -> None:
         of, roles = self.owners[found.start], _role_ids(found)
         if self._is_counterpart(found):
-            roles = frozenset().union(*(h.roles for h in self.holdings[-1:] if h.of != of))
+            roles = frozenset().union(*(h.roles for h in self.holdings[-1:] if h.of != of)) or self._partners_roles(
+                found
+            )
         self.holdings.append(_Holding(roles, self._head(found), of, found.entity, found.start))
         for role in sorted(roles):
             if (role, of) not in self.draft.entities[found.entity].roles:
                 self.draft.entities[found.entity].roles.append((role, of))
+
+    def _partners_roles(self, found: Found) -> frozenset[str]:
+        """The offices, as the lexicon knows, of the person last named before a counterpart in its sentence."""
+        sentence = self.draft.sentences[self.draft.sentence_of(found.start)]
+        near = (self.covers.get(i) for i in range(found.start - 1, sentence.start - 1, -1))
+        person = next((other for other in near if other is not None and other.type == "PERSON"), None)
+        ref = self.draft.entities[person.entity].ref if person is not None else None
+        entry = self.draft.lexicon.tables["person"].get(ref or "")
+        return frozenset(office.role for office in entry.roles) if isinstance(entry, Person) else frozenset()
 
     def _head(self, found: Found) -> str:
         i = found.start
@@ -83,6 +97,8 @@ class _Offices:
         after = self._person_at(self._skip_titles(found.end))
         if after is not None:
             return after
+        if (holder := self._holds_both(found)) is not None:
+            return holder
         body = self.covers.get(found.end)
         if body is not None and body.type == "ORG":
             after = self._person_at(self._skip_titles(body.end))
@@ -93,6 +109,14 @@ class _Offices:
             if after is not None and (self.owners[found.start] is not None or after.end - after.start > 1):
                 return after
         return self._named_before(found)
+
+    def _holds_both(self, found: Found) -> Found | None:
+        """`ambassador and permanent representative NAME`: one person, where one may hold both."""
+        second = self.covers.get(found.end + 1) if self.draft.isa(found.end, "and") else None
+        if second is None or second.type != "ROLE" or second.start != found.end + 1 or second.plural:
+            return None
+        together = all(any(self.draft.isa(i, "held_together") for i in range(f.start, f.end)) for f in (found, second))
+        return self._person_at(self._skip_titles(second.end)) if together else None
 
     def _skip_titles(self, i: int) -> int:
         words, norms = self.draft.lexicon.words, self.draft.norms
@@ -127,7 +151,7 @@ class _Offices:
             return self._several(found)
         of, roles, head = self.owners[found.start], _role_ids(found), self._head(found)
         if self._is_counterpart(found):
-            holder = self._counterpart(of)
+            holder = self._counterpart(found, of)
             if holder is None:
                 holder = self._by_date(found, of, self._counterpart_roles(found, of))
             if holder is not None:
@@ -150,18 +174,24 @@ class _Offices:
     def _is_counterpart(self, found: Found) -> bool:
         return self.draft.lexicon.words.match("counterpart", self.draft.norms, found.start) > 0
 
-    def _counterpart(self, of: int | None) -> int | None:
+    def _near(self, found: Found) -> list[_Holding]:
+        """The holdings around a title: all of an article, so many of a longer text."""
+        k = bisect_left(self.holdings, found.start, key=_at)
+        return self.holdings[max(k - AROUND, 0) : k + AROUND]
+
+    def _counterpart(self, found: Found, of: int | None) -> int | None:
         """`his counterpart of X`: who holds for X an office that somebody of another country holds too."""
         if of is None:
             return None
-        others = frozenset().union(*(h.roles for h in self.holdings if h.of != of))
-        fitting = {h.holder for h in self.holdings if h.of == of and h.roles & others}
+        near = self._near(found)
+        others = frozenset().union(*(h.roles for h in near if h.of != of))
+        fitting = {h.holder for h in near if h.of == of and h.roles & others}
         return fitting.pop() if len(fitting) == 1 else None
 
     def _by_text(self, found: Found, of: int | None, roles: frozenset[str], head: str) -> int | None:
         """Who is said in the text to hold this office: the same owner first, then no owner, the nearest before."""
         elect = head.startswith("elect ")
-        alike = [h for h in self.holdings if h.head.startswith("elect ") == elect]
+        alike = [h for h in self._near(found) if h.head.startswith("elect ") == elect]
         same = [h for h in alike if h.roles & roles] or [h for h in alike if h.head == head and of == h.of]
         if of is None:
             fitting = [h for h in same if h.of is None] or same
@@ -179,7 +209,7 @@ class _Offices:
         """A person of the text who, as the lexicon knows, held this office."""
         country = self.draft.entities[of].country if of is not None else None
         year = self.holders.year(found)
-        for n in self.table.of_type("PERSON"):
+        for n in self.table.listed("PERSON"):
             entry = self.draft.lexicon.tables["person"].get(self.draft.entities[n].ref or "")
             if not isinstance(entry, Person):
                 continue
@@ -193,7 +223,7 @@ class _Offices:
         holder = self.holders.holder(found, of, roles)
         if holder is not None:
             found.rule += "+holder"
-            self.holdings.append(_Holding(roles, self._head(found), of, holder, found.start))
+            insort(self.holdings, _Holding(roles, self._head(found), of, holder, found.start), key=_at)
             held = self.draft.entities[holder].roles
             held += [(role, of) for role in sorted(roles) if (role, of) not in held]
         return holder
@@ -201,7 +231,7 @@ class _Offices:
     def _counterpart_roles(self, found: Found, of: int | None) -> frozenset[str]:
         """The office that a counterpart shares: the only one told before it in its sentence of another country."""
         sentence = self.draft.sentences[self.draft.sentence_of(found.start)]
-        before = {h.roles for h in self.holdings if h.of != of and sentence.start <= h.at < found.start}
+        before = {h.roles for h in self._near(found) if h.of != of and sentence.start <= h.at < found.start}
         return before.pop() if len(before) == 1 else frozenset()
 
     def _several(self, found: Found) -> int:
@@ -215,6 +245,10 @@ class _Offices:
         known = Known("ROLE", f"roles:{'|'.join(sorted(roles))}:{names}", self.draft.words_of(found), _english(found))
         known.members = list(dict.fromkeys(members))
         return self.table.add(known)
+
+
+def _at(holding: _Holding) -> int:
+    return holding.at
 
 
 def _latest(holdings: list[_Holding], found: Found) -> _Holding:

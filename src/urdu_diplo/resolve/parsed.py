@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..draft import Draft
 from ..parse.tree import SUBJECTS, Use
 from ..text.sentences import Stretch
-from .subjects import Subject, Subjects
+from .memory import Subject
+from .subjects import Subjects
 
 __all__ = ["parsed_subject", "preferred_subject"]
 
@@ -34,7 +35,7 @@ def preferred_subject(draft: Draft, subjects: Subjects, predicate: Stretch, near
     head = parsed_subject(draft, predicate, "speakers")
     if head is None or _holds(nearest, head) or not _is_of_another(draft, nearest, predicate):
         return nearest
-    for other in subjects.inside(nearest.sentence):
+    for other in subjects.memory.inside(nearest.sentence):
         fits = other.entities and other.main >= nearest.main and draft.isa(other.marker, "ergative")
         if fits and _holds(other, head) and not _are_joined(draft, other, nearest):
             return other

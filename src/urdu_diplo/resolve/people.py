@@ -11,7 +11,7 @@ from .table import EntityTable
 
 __all__ = ["person_known", "resolve_people"]
 
-COMPARED = 200  # names with which a new one is compared letter by letter; no news names more people
+COMPARED = 100  # names with which a new one is compared letter by letter; no news names more people
 
 
 def resolve_people(draft: Draft, table: EntityTable) -> None:

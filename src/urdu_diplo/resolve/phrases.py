@@ -8,9 +8,10 @@ from ..draft import Draft, Found
 from ..text.chars import CLOSE_BRACKETS, COMMAS, OPEN_BRACKETS, QUOTES
 from ..text.sentences import Stretch
 
-__all__ = ["LONGEST", "Head", "Phrase", "PhraseReader"]
+__all__ = ["ACTORS", "LONGEST", "Head", "Phrase", "PhraseReader"]
 
 LONGEST = 40  # tokens of one phrase
+BRACKETED = 9  # tokens of a short form, its brackets included
 UNKNOWN = 2  # tokens of a member of a list that nothing knows
 ADJECTIVES = 4  # words that may stand between the parts of a phrase
 ACTORS = frozenset({"PERSON", "COUNTRY", "ORG", "FORUM", "ROLE", "GROUP"})
@@ -136,14 +137,28 @@ class PhraseReader:
         return None
 
     def _name_head(self, found: Found, floor: int) -> Head:
-        """A name; but in `spokesman Foreign Office` the title is the head."""
+        """A name; but in `spokesman Foreign Office`, `government PAKISTAN` the title or body before it is the head."""
         title = self.covers.get(found.start - 1)
-        if title is not None and title.type == "ROLE" and found.type in ("ORG", "COUNTRY") and title.start >= floor:
+        if title is not None and title.start >= floor and self._heads(title, found):
             return Head(title.start, found.end, "mention", title)
         if self.words.match_back("collective_pair", self.draft.norms, found.end) > found.end - found.start:
             length = self.words.match_back("collective_pair", self.draft.norms, found.end)
             return Head(found.end - length, found.end, "collective")
         return Head(found.start, found.end, "mention", found)
+
+    def _before_bracket(self, end: int, floor: int) -> int:
+        """The token after the name before a short form in brackets that closes before `end`; else `end`."""
+        if self.draft.norm(end - 1) not in CLOSE_BRACKETS:
+            return end
+        near = range(end - 2, max(floor, end - BRACKETED), -1)
+        opening = next((i for i in near if self.draft.norm(i) in OPEN_BRACKETS), None)
+        return opening if opening is not None and (opening - 1) in self.covers else end
+
+    def _heads(self, first: Found, found: Found) -> bool:
+        """Whether the first of two names side by side is the head: the order of Persian, with no genitive between."""
+        if first.type == "ROLE":
+            return found.type in ("ORG", "COUNTRY")
+        return first.type == "ORG" and found.type == "COUNTRY" and found.form == "name" and first.form != "demonym"
 
     def _extent(self, head: Head, floor: int) -> int:
         """Where the head's phrase begins: titles beside a name, owners before a genitive, adjectives."""
@@ -157,6 +172,8 @@ class PhraseReader:
                 i = self._listed_owners(found, head, i, floor)
             elif self._is_another(i, head) or self._is_anothers(i, head):
                 break
+            elif self.draft.isa(i - 1, "genitive") and (before := self._before_bracket(i - 1, floor)) < i - 1:
+                i = before
             elif self.draft.isa(i - 1, "genitive") and i - 2 >= floor and self._can_own(i - 2):
                 i -= 1
                 if (i - 1) not in self.covers:
@@ -168,6 +185,8 @@ class PhraseReader:
                 self.draft.norm(i - 1) in QUOTES and i - 1 > floor and head.found is not None and adjectives == 0
             ) or self.words.match_back("refer_back", self.draft.norms, i):
                 break
+            elif head.kind == "group" and self.draft.isa(i - 1, "pointing") and self.draft.isa(i - 2, "genitive"):
+                i -= 1  # `X's this official`
             elif adjectives < ADJECTIVES and self._is_adjective(i - 1):
                 i, adjectives = i - 1, adjectives + 1
             elif self._located(i, floor):
@@ -271,7 +290,7 @@ class PhraseReader:
             elif not (joined and self.draft.norm(i - 1) in COMMAS):
                 return
             i = self._past_unknown(i, floor)
-            head = self._head(i - 1, floor)
+            head = self._head(self._before_bracket(i - 1, floor), floor)
             if head is None or head.kind == "noun" or (head.found is not None and head.found.type not in ACTORS):
                 return
             phrase.start = self._extent(head, floor)

@@ -2,49 +2,23 @@
 
 from __future__ import annotations
 
-from bisect import insort
-from collections import defaultdict
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
-from itertools import islice
+from collections.abc import Collection
 
 from ..draft import Draft, Found
 from ..text.chars import COLON, SEMICOLONS
 from ..text.sentences import Stretch
 from .clauses import Clauses
 from .groups import Groups
+from .memory import Memory, Subject
 from .nominative import unmarked_subject
 from .phrases import LONGEST, Head, Phrase, PhraseReader
+from .pronouns import PEOPLE, Pronouns
 from .table import EntityTable
 
-__all__ = ["Subject", "Subjects"]
+__all__ = ["Subjects"]
 
 CLAUSE_MARKS = SEMICOLONS | {COLON}
-PEOPLE = frozenset({"PERSON", "ROLE", "GROUP"})
-MEMORY = 6  # sentences that a pronoun may look back
-QUOTED_MEMORY = 30  # sentences that `I` and `we` may look back for who is quoted
-STATEMENTS = 60  # statements that are looked back over for what a subject is part of
-NOUN = 8  # tokens between a text and the relative clause about it
-ADJECTIVES = 3  # tokens between a genitive and its noun
-LOOKED_THROUGH = 200  # subjects that one pronoun may look back over; a text without end has more
 QUOTED_CLAUSE = 6  # tokens from which on a quotation is taken to hold clauses
-
-
-@dataclass(slots=True)
-class Subject:
-    """A phrase before a subject marker. `marker` is the token position of the marker."""
-
-    marker: int
-    phrase: Phrase
-    sentence: int
-    main: bool
-    entities: list[int] = field(default_factory=list)
-    path: str = "name"
-
-    @property
-    def stretch(self) -> Stretch:
-        """The range of tokens that names the subject."""
-        return self.phrase.stretch
 
 
 class Subjects:
@@ -56,18 +30,14 @@ class Subjects:
         self.reader = PhraseReader(draft)
         self.table = EntityTable(draft)
         self.groups = Groups(draft, self.table)
+        self.memory = Memory(draft)
+        self.pronouns = Pronouns(draft, self.reader.covers, self.memory)
         self.quoted = {
             i for q in draft.quotes if q.closing - q.opening > QUOTED_CLAUSE for i in range(q.opening, q.closing)
         }
-        self.by_marker: dict[int, Subject] = {}
         self._reported: dict[int, int] = {}  # where the first reported clause of a sentence begins
-        self._by_sentence: dict[int, list[Subject]] = defaultdict(list)  # in order of their markers
         for n, sentence in enumerate(draft.sentences):
             self._read_sentence(n, sentence)
-
-    def inside(self, n: int) -> list[Subject]:
-        """The subjects of sentence `n` in order."""
-        return self._by_sentence.get(n, [])
 
     def _read_sentence(self, n: int, sentence: Stretch) -> None:
         self._take_turn(n, sentence)
@@ -83,12 +53,12 @@ class Subjects:
                     head = Head(i - 1, i, "relative")
                     subject = Subject(i, Phrase(i - 1, i, [head]), n, False, self._related(head, sentence), "relative")
                     if subject.entities:
-                        self._keep(subject)
+                        self.memory.keep(subject)
                 elif phrase is not None:
                     subject = Subject(i, phrase, n, self._is_main(phrase, n))
                     self.resolve(subject)
-                    self._keep(subject)
-        if not any(s.main for s in self._by_sentence[n]):
+                    self.memory.keep(subject)
+        if not any(s.main for s in self.memory.inside(n)):
             self._take_nominative(n, sentence)
 
     def _take_turn(self, n: int, sentence: Stretch) -> None:
@@ -97,17 +67,7 @@ class Subjects:
         if found is not None and found.type == "PERSON" and self.draft.norm(found.end) == COLON:
             head = Head(found.start, found.end, "mention", found)
             phrase = Phrase(found.start, found.end, [head])
-            self._keep(Subject(found.end, phrase, n, False, [found.entity], "turn"))
-
-    def _turn(self, i: int) -> list[int]:
-        """Whose turn the paragraph of token `i` is."""
-        for subject in self._back(i, self.draft.sentence_of(i), MEMORY):
-            tokens = self.draft.tokens
-            if "\n" in self.draft.text[tokens[subject.marker].start : tokens[i].start]:
-                return []
-            if subject.path == "turn":
-                return list(subject.entities)
-        return []
+            self.memory.keep(Subject(found.end, phrase, n, False, [found.entity], "turn"))
 
     def _related(self, head: Head, sentence: Stretch) -> list[int]:
         """Whom `who` means: the nearest actor named before it in the sentence; for the plural persons, or several."""
@@ -141,22 +101,18 @@ class Subjects:
         relative = next((i for i in range(sentence.start + 2, sentence.end) if norms[i] in who), sentence.end)
         end = min(self._reported[n], relative, sentence.end)
         phrase = unmarked_subject(self.draft, self.reader, Clauses(self.draft, Stretch(sentence.start, end)), end)
-        if phrase is None or phrase.end in self.by_marker or not self._is_main(phrase, n):
+        if phrase is None or phrase.end in self.memory.by_marker or not self._is_main(phrase, n):
             return
         subject = Subject(phrase.end, phrase, n, True, path="nominative")
         self.resolve(subject)
         if subject.entities and all(self.draft.entities[e].type == "PERSON" for e in subject.entities):
-            self._keep(subject)
+            self.memory.keep(subject)
 
     def _is_speaking_genitive(self, i: int) -> bool:
         """`X's saying is`, `X's stand is`."""
         return self.draft.isa(i, "genitive") and bool(
             self.draft.lexicon.words.match("saying_noun", self.draft.norms, i + 1)
         )
-
-    def _keep(self, subject: Subject) -> None:
-        self.by_marker[subject.marker] = subject
-        insort(self._by_sentence[subject.sentence], subject, key=lambda s: s.marker)
 
     def _is_main(self, phrase: Phrase, n: int) -> bool:
         """Whether a subject is the narrator's own: not inside a reported clause or a quotation."""
@@ -186,19 +142,12 @@ class Subjects:
         if head.kind == "group":
             return self.groups.entities(head), "group"
         if head.kind == "pronoun":
-            return self.antecedent(head, subject, without), "pronoun"
+            return self.pronouns.antecedent(head, subject, without), "pronoun"
         if head.kind == "first":
-            return self.enclosing_speaker(head.start), "first-person"
+            return self.pronouns.enclosing_speaker(head.start), "first-person"
         if head.kind == "second":
-            return self._addressed(subject.marker), "second-person"
+            return self.pronouns.addressed(subject.marker), "second-person"
         return [], head.kind
-
-    def _addressed(self, i: int) -> list[int]:
-        """Whom `you` means at token `i`: to whom the statement is made in whose sentence it stands."""
-        if not self.draft.statements:
-            return []
-        n, last = self.draft.sentence_of(i), self.draft.statements[-1]
-        return list(last.addressees) if n - last.sentence <= 1 else []
 
     def _members(self, found: Found) -> list[int]:
         """The entity of a mention; the members where it is a plural title."""
@@ -214,24 +163,13 @@ class Subjects:
         """Resolve a pronoun anew, now that more is known of who spoke before it, and to whom."""
         heads = subject.phrase.heads
         if len(heads) == 1 and heads[0].kind == "second":
-            subject.entities = self._addressed(subject.marker)
+            subject.entities = self.pronouns.addressed(subject.marker)
         if len(heads) == 1 and heads[0].kind == "pronoun":
-            subject.entities = self.antecedent(heads[0], subject)
-
-    def look_ahead(self, subject: Subject) -> None:
-        """A pronoun before anybody was named, as in a teaser: the first person to be subject after it."""
-        if subject.path != "pronoun" or subject.entities:
-            return
-        for n in range(subject.sentence, min(subject.sentence + MEMORY, len(self.draft.sentences))):
-            for later in self.inside(n):
-                people = later.entities and all(self.draft.entities[e].type in PEOPLE for e in later.entities)
-                if later.marker > subject.marker and later.main and people:
-                    subject.entities = list(later.entities)
-                    return
+            subject.entities = self.pronouns.antecedent(heads[0], subject)
 
     def register(self, entities: list[int], stretch: Stretch, marker: int) -> None:
         """Remember who spoke without a subject marker, or whom a collective meant, for pronouns to come."""
-        known = self.by_marker.get(marker)
+        known = self.memory.by_marker.get(marker)
         if known is not None and known.path == "collective" and not known.entities:
             known.entities = list(entities)
         if known is not None or not entities:
@@ -239,94 +177,4 @@ class Subjects:
         n = self.draft.sentence_of(stretch.start)
         phrase = Phrase(stretch.start, stretch.end, [Head(stretch.start, stretch.end, "mention")])
         subject = Subject(marker, phrase, n, self._is_main(phrase, n), list(entities))
-        self._keep(subject)
-
-    def antecedent(self, head: Head, before: Subject, without: Collection[int] = ()) -> list[int]:
-        """Whom a third person pronoun means: the nearest subject before it, people for a people's pronoun."""
-        people_only = self.draft.isa(head.start, "person_pronoun")
-        if (issuer := self._issuer(head.start)) is not None:
-            return [issuer]
-        fallback: list[int] = []
-        for subject in self._earlier(before):
-            if subject.path == "first-person" and subject.sentence == before.sentence:
-                asked = self._asked(subject.marker, head.start)
-                if asked is not None:
-                    return [asked]
-            if not subject.entities or subject.path == "noun" or any(e in without for e in subject.entities):
-                continue
-            people = all(self.draft.entities[e].type in PEOPLE for e in subject.entities)
-            if people or (not people_only and self.draft.isa(head.start, "singular_pronoun")):
-                return list(subject.entities)
-            fallback = fallback or list(subject.entities)
-        return (self._briefer(before.sentence) if people_only else []) or fallback
-
-    def _briefer(self, n: int) -> list[int]:
-        """Who alone gives the briefing or talk told of last, up to sentence `n`: a person, where only states act."""
-        for gathering in reversed(self.draft.events):
-            if gathering.kind == "briefing" and 0 <= n - gathering.sentence <= MEMORY:
-                alone = len(gathering.participants) == 1
-                people = all(self.draft.entities[e].type in ("PERSON", "ROLE") for e in gathering.participants)
-                return list(gathering.participants) if alone and people else []
-        return []
-
-    def _issuer(self, i: int) -> int | None:
-        """In `rejected X's statement, in which he`: X."""
-        opening = Clauses(self.draft, self.draft.sentences[self.draft.sentence_of(i)]).start_of(i)
-        if opening.kind != "relative" or not self.draft.isa(opening.at + 1, "locative"):
-            return None
-        for k in range(opening.at, max(opening.at - NOUN, 0), -1):
-            length = self.draft.lexicon.words.match_back("statement_noun", self.draft.norms, k)
-            if not length:
-                continue
-            near = range(k - length, k - length - ADJECTIVES, -1)
-            genitive = next((n for n in near if self.draft.isa(n - 1, "genitive")), None)
-            found = self.reader.covers.get(genitive - 2) if genitive is not None else None
-            return found.entity if found is not None and found.type in ("PERSON", "ROLE") else None
-        return None
-
-    def _asked(self, start: int, end: int) -> int | None:
-        """In `I asked X and he`: the person named with the ablative or dative between."""
-        for i in range(end - 1, start, -1):
-            found = self.reader.covers.get(i - 1)
-            if self.draft.isa(i, "ablative", "dative") and found is not None and found.type in ("PERSON", "ROLE"):
-                return found.entity
-        return None
-
-    def _earlier(self, before: Subject) -> Iterator[Subject]:
-        """Subjects before this one, the nearest first; those of reported clauses only in the same sentence."""
-        for subject in self._back(before.phrase.start, before.sentence, MEMORY):
-            here = subject.sentence == before.sentence
-            if (subject.main and (here or not self._is_told(subject))) or (here and not before.main):
-                yield subject
-
-    def _is_told(self, subject: Subject) -> bool:
-        """Whether a subject only acts inside what somebody else is found to say: `according to X, HE came`."""
-        near = [said for said in self.draft.statements[-STATEMENTS:] if said.sentence == subject.sentence]
-        if any(said.speaker is not None and said.speakers == subject.entities for said in near):
-            return False
-        beside = (said for said in near if said.path.startswith("adposition"))
-        return any(c.start <= subject.phrase.start < c.end for said in beside for c in said.content)
-
-    def _back(self, i: int, n: int, memory: int) -> Iterator[Subject]:
-        """Subjects whose marker stands before token `i` of sentence `n`, nearest first, `LOOKED_THROUGH` at most."""
-        near = (s for k in range(n, max(n - memory, 0) - 1, -1) for s in reversed(self.inside(k)) if s.marker < i)
-        return islice(near, LOOKED_THROUGH)
-
-    def enclosing_speaker(self, i: int) -> list[int]:
-        """Who says the clause in which `I` and `we` stand at token `i`."""
-        if turn := self._turn(i):
-            return turn
-        n = self.draft.sentence_of(i)
-        known = [s for s in self._back(i, n, QUOTED_MEMORY) if s.path != "first-person" and s.entities]
-        speaker = next((s for s in known if s.main), known[0] if known else None)
-        return list(speaker.entities) if speaker is not None else []
-
-    def last_joint(self, i: int, count: int) -> Subject | None:
-        """The nearest main subject of at least `count` entities before token `i`."""
-        known = self._back(i, self.draft.sentence_of(i), QUOTED_MEMORY)
-        return next((s for s in known if s.main and len(s.entities) >= count), None)
-
-    def last(self, i: int, sentences: int = MEMORY) -> Subject | None:
-        """The nearest resolved main subject before token `i`."""
-        known = self._back(i, self.draft.sentence_of(i), sentences)
-        return next((s for s in known if s.main and s.entities), None)
+        self.memory.keep(subject)

@@ -8,17 +8,19 @@ from dataclasses import dataclass, field
 from ..draft import Draft
 from ..lexicon.words import phrase
 from ..resolve.clauses import Clauses
+from ..resolve.memory import Subject
 from ..resolve.phrases import Phrase
-from ..resolve.subjects import Subject, Subjects
+from ..resolve.subjects import Subjects
 from ..text.chars import COMMAS
 from ..text.sentences import Stretch
-from .cues import Cue
+from .cue import Cue
 from .speakers import Speaker
 
 __all__ = ["Addressee", "Addressees"]
 
 PEOPLE = ("PERSON", "ROLE")
 STATES = ("COUNTRY", "ORG")
+DEED = 5  # tokens between an object and its infinitive
 ADJECTIVES = 2  # words between a marker and the noun of a talk that no class lists
 MENTIONS_BACK = 60  # mentions that a pronoun may look back over
 
@@ -59,14 +61,27 @@ class Addressees:
             start = end - len(marker)
             if start <= floor - 1 or tuple(self.draft.norms[start:end]) != marker:
                 continue
-            if self.draft.isa(end, "no_addressee_before") or self._serves_infinitive(end, cue, floor):
+            if (end != cue.start and self.draft.isa(end, "no_addressee_before")) or self._serves_infinitive(
+                end, cue, floor
+            ):
                 continue
-            if self._is_adjunct(end, speaker):
+            if self._is_adjunct(end, speaker) or self._object_of_deed(end, cue):
                 continue
             found = self.subjects.reader.before(start, max(floor, self._after_speaker(speaker, start)))
             if found is not None and found.is_actor and self._is_somebody(found, speaker):
                 return self._resolved(found, start, end, speaker)
         return None
+
+    def _object_of_deed(self, end: int, cue: Cue) -> bool:
+        """In `after leaving X said`: whether an infinitive with a postposition of its own, but `for`, takes X along."""
+        for k in range(end, min(end + DEED, cue.start - 1)):
+            forms = self.draft.lexicon.verb_forms.get(self.draft.norm(k), ())
+            if any(form.aspect == "infinitive" for form in forms):
+                ends = self.draft.isa(k + 1, "genitive", "onto", "ablative")
+                return ends and not self.draft.isa(k + 2, "for") and k + 2 < cue.start
+            if self.draft.isa(k, "ergative", "complementizer", "dative"):
+                return False
+        return False
 
     def _is_adjunct(self, end: int, speaker: Speaker) -> bool:
         """In `on a question about arms to X the spokesman said`: whether more than time parts X from the subject."""
@@ -128,8 +143,10 @@ class Addressees:
             if not length or not self.words.match("talk_follows", self.draft.norms, k + length):
                 continue
             contact = self.words.match("contact_made", self.draft.norms, k + length) > 0
-            i = self._before_adjectives(k, clauses.sentence.start)
-            marker = self.words.match_back("audience_marker" if contact else markers, self.draft.norms, i)
+            listed = "audience_marker" if contact else markers
+            named = self.words.match_back(listed, self.draft.norms, k) > 1
+            i = k if named else self._before_adjectives(k, clauses.sentence.start)
+            marker = self.words.match_back(listed, self.draft.norms, i)
             if not marker:
                 continue
             found = self.subjects.reader.before(i - marker, clauses.sentence.start)

@@ -11,9 +11,11 @@ from ..resolve.subjects import Subjects
 from ..text.chars import COMMAS
 from ..text.sentences import Stretch
 from .addressees import Addressee, Addressees
-from .contents import Content, Contents
+from .content import Content
+from .contents import Contents
 from .context import Context
-from .cues import Cue, find_cues
+from .cue import Cue
+from .cues import find_cues
 from .openings import skip_frame
 from .speakers import Speaker, Speakers
 
@@ -62,7 +64,7 @@ class _Statements:
             before = out[-1] if out else None
             if before is not None and before.participle and cue.kind == "verb" and self._adjoin(before, cue):
                 floor = self._floor(before, out[:-1], Speaker(), Addressee(), clauses)
-                if not any(self.contents.has_phrase(one, floor) for one in (before, *before.others)):
+                if not any(self.contents.objects.has_phrase(one, floor) for one in (before, *before.others)):
                     noun = before.noun or Stretch(before.start, before.end)
                     out[-1] = Cue(before.frame, before.start, cue.end, noun, cue.predicate, "verb")
                     continue
@@ -86,7 +88,7 @@ class _Statements:
         content = self.contents.of(cue, speaker, cues, clauses, floor)
         if content is None and addressee.stretch is not None:
             before = self._floor(cue, earlier, speaker, Addressee(), clauses)
-            content = self.contents.before_addressee(cue, addressee.stretch, before)
+            content = self.contents.objects.before_addressee(cue, addressee.stretch, before)
         content = content or self._shared_object(cue, earlier, speaker, clauses)
         if not self._says(cue, speaker, addressee, content):
             return None
@@ -117,7 +119,7 @@ class _Statements:
         if before is None or not before.participle or before.end != cue.start:
             return None
         floor = self._floor(before, earlier[:-1], speaker, Addressee(), clauses)
-        return self.contents.object_before(cue, before.start, floor)
+        return self.contents.objects.object_before(cue, before.start, floor)
 
     def _on_behalf(self, cue: Cue, speaker: Speaker) -> list[int]:
         """`an outlet said, citing X`: X speaks. Changes the speaker; the outlet that reports is returned."""

@@ -11,7 +11,7 @@ from ..lexicon.words import phrase
 from ..resolve.clauses import Clauses
 from ..resolve.subjects import Subjects
 from ..text.chars import QUOTES
-from .cues import Cue
+from .cue import Cue
 from .speakers import Speaker
 
 __all__ = ["Context"]
@@ -57,7 +57,7 @@ class Context:
             if body:
                 said.path = "participants"
                 return body
-        last = self.subjects.last(cue.start, 3) if self._may_carry_over(cue) else None
+        last = self.subjects.memory.last(cue.start, 3) if self._may_carry_over(cue) else None
         if last is not None:
             said.path = "carried-over"
             return list(last.entities)
@@ -132,7 +132,7 @@ class Context:
 
     def joint(self, i: int, count: int = 2) -> list[int]:
         """The nearest several who were subject together before token `i`, at least `count` of them."""
-        subject = self.subjects.last_joint(i, count)
+        subject = self.subjects.memory.last_joint(i, count)
         return list(subject.entities) if subject is not None else []
 
     def _gathering(self, i: int) -> Gathering | None:

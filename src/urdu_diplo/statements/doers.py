@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 
 from ..draft import Draft
 from ..resolve.clauses import Clauses
+from ..resolve.memory import Subject
 from ..resolve.phrases import Phrase
-from ..resolve.subjects import Subject, Subjects
+from ..resolve.subjects import Subjects
 from ..text.sentences import Stretch
-from .cues import Cue
+from .cue import Cue
 
 __all__ = ["Doers", "Speaker"]
 
@@ -43,15 +44,26 @@ class Doers:
         return Speaker(subject.entities, phrase.stretch, marker, end, f"{path}/{subject.path}")
 
     def agent(self, cue: Cue, clauses: Clauses) -> Speaker | None:
-        """`by X`, `on the part of X`."""
+        """`by X`, `on the part of X`; in the passive also of the clause to which the cue's own is joined."""
         boundary = clauses.start_of(cue.start)
-        for k in range(cue.start, boundary.at, -1):
+        found = self._agent_in(boundary.at, cue.start)
+        if found is None and cue.passive and boundary.kind == "and" and not self._in_text(boundary.at, cue.start):
+            found = self._agent_in(clauses.start_of(boundary.before).at, boundary.before)
+        return found
+
+    def _agent_in(self, floor: int, end: int) -> Speaker | None:
+        for k in range(end, floor, -1):
             length = self.words.match_back("agent", self.draft.norms, k)
-            if length and k - length > boundary.at - 1:
-                phrase = self.reader.before(k - length, boundary.at)
+            if length and k - length > floor - 1:
+                phrase = self.reader.before(k - length, floor)
                 if phrase is not None and phrase.is_actor:
                     return self.speaker_of(phrase, k - length, k, "agent")
         return None
+
+    def _in_text(self, floor: int, end: int) -> bool:
+        """Whether a clause says in which text or session something was said."""
+        nouns = ("statement_noun", "session_noun")
+        return any(self.draft.isa(k, *nouns) and self.draft.isa(k + 1, "locative") for k in range(floor, end))
 
     def issuer(self, cue: Cue, clauses: Clauses) -> Speaker | None:
         """`in a statement of X`, `in a statement issued from X`."""

@@ -50,6 +50,7 @@ MARKS = (
 FOLD = str.maketrans({**LETTERS, **DIGITS, **dict.fromkeys([*MARKS, *INVISIBLE, NON_JOINER], "")})
 
 # The aspirating heh belongs to these letters; elsewhere it is a plain heh in another shape.
+HAMZA_WAW = ("ئو", "و")  # a hamza of its own before the waw that should carry it
 ASPIRATING_HEH, PLAIN_HEH = "ھ", "ہ"
 ASPIRATED = "بپتٹجچدڈرڑکگ"
 

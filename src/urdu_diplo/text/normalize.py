@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import Literal
 from unicodedata import normalize as unicode_form
 
-from .chars import ASPIRATED, ASPIRATING_HEH, FOLD, PLAIN_HEH
+from .chars import ASPIRATED, ASPIRATING_HEH, FOLD, HAMZA_WAW, PLAIN_HEH
 
 __all__ = ["normalize"]
 
@@ -17,7 +17,7 @@ def normalize(word: str) -> str:
     tatweel, joiners, bidi marks and presentation forms. A word of marks only stays as it is.
     """
     form: Literal["NFC", "NFKC"] = "NFKC" if any("\ufb50" <= c <= "\ufefc" for c in word) else "NFC"
-    folded = unicode_form(form, word).translate(FOLD)
+    folded = unicode_form(form, word).replace(*HAMZA_WAW).translate(FOLD)
     if ASPIRATING_HEH in folded:
         folded = _plain_heh(folded)
     return folded.casefold() or word

@@ -27,12 +27,14 @@ def split_sentences(
     letters: Collection[str] = (),
     datelines: Sequence[Stretch] = (),
     unfinished: Collection[str] = (),
+    never_first: Collection[str] = (),
 ) -> list[Stretch]:
     """Cut tokens into sentences: at full stops, question and exclamation marks, ellipses and line breaks.
 
     Not at the stops of initials (`letters` are the names of letters in their matched spelling), nor inside a number,
-    nor at a line break after one of the `unfinished` words, such as `that`. Each of the `datelines` is a sentence
-    of its own. Closing quotes and brackets stay with their sentence.
+    nor at a line break after one of the `unfinished` words, such as `that`, or before one with which no sentence
+    begins (`never_first`), such as `from`. Each of the `datelines` is a sentence of its own. Closing quotes and
+    brackets stay with their sentence.
     A text that goes on without any of these is cut after `LONGEST` tokens.
     """
     out: list[Stretch] = []
@@ -48,13 +50,22 @@ def split_sentences(
         if is_stop(token) and not _is_initial(tokens, i, letters):
             while end < len(tokens) and _closes(text, tokens, end):
                 end += 1
-        elif not (line_breaks_after(text, tokens, i) and token.norm not in unfinished) and end - start < LONGEST:
+        elif not _line_ends(text, tokens, i, unfinished, never_first) and end - start < LONGEST:
             continue
         out.append(Stretch(start, end))
         start = end
     if start < len(tokens):
         out.append(Stretch(start, len(tokens)))
     return out
+
+
+def _line_ends(
+    text: str, tokens: Sequence[Token], i: int, unfinished: Collection[str], never_first: Collection[str]
+) -> bool:
+    if not line_breaks_after(text, tokens, i):
+        return False
+    after = tokens[i + 1].norm if i + 1 < len(tokens) else ""
+    return tokens[i].norm not in unfinished and after not in never_first
 
 
 def is_stop(token: Token) -> bool:

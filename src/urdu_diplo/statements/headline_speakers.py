@@ -1,0 +1,75 @@
+"""Who speaks in a headline: named last, as party of the event in its first half, before its first genitive."""
+
+from __future__ import annotations
+
+from ..draft import Draft
+from ..resolve.clauses import Clauses
+from ..text.chars import COMMAS
+from ..text.sentences import Stretch
+from .cue import Cue
+from .doers import Doers, Speaker
+from .headlines import tail_of
+
+__all__ = ["HeadlineSpeakers"]
+
+
+class HeadlineSpeakers:
+    """Finds the speakers of headlines."""
+
+    def __init__(self, draft: Draft, doers: Doers) -> None:
+        self.draft, self.doers = draft, doers
+        self.words, self.reader = draft.lexicon.words, doers.reader
+
+    def of(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """The speaker of a headline's cue: named last, as party of its event, or first."""
+        return self._tail(cue, clauses) or self._first(cue, clauses)
+
+    def _first(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """The phrase that opens a headline, up to its last genitive: `of A's X and B's Y`."""
+        if any(self.draft.isa(k, "copula", "ergative", "future") for k in range(*clauses.sentence)):
+            return None
+        told = self._told_before(cue, clauses) if cue.frame.mutual else None
+        if told is not None:
+            return told
+        first, last = clauses.sentence.start, None
+        for k in range(first + 1, clauses.sentence.end):
+            if not self.draft.isa(k, "genitive") or self._names_holder(k, clauses.sentence.end):
+                continue
+            phrase = self.reader.before(k, first)
+            if last is not None and (phrase is None or phrase.start > last.start):
+                break
+            if phrase is None or not phrase.is_actor or phrase.heads[0].kind == "second":
+                return None
+            last = phrase
+        if last is None:
+            return None
+        return self.doers.speaker_of(last, last.end, last.end + 1, "headline")
+
+    def _tail(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """Who is named last in a headline, after what is said."""
+        tail = tail_of(self.draft, clauses.sentence, cue.start)
+        if tail is None or not cue.takes_clause(self.words):
+            return None
+        named = self.reader.before(tail.genitive, tail.comma + 1)
+        if named is None or not named.is_actor or named.start != tail.comma + 1:
+            return None
+        return self.doers.speaker_of(named, tail.genitive, tail.genitive + 1, "headline-tail")
+
+    def _told_before(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """`X's meeting with Y, agreement on Z`: the parties of the event in the first half."""
+        for gathering in self.draft.events:
+            trigger = gathering.trigger
+            here = clauses.sentence.start <= trigger.start and trigger.end < cue.start
+            if here and self.draft.norm(trigger.end) in COMMAS and len(gathering.participants) > 1:
+                parties = Stretch(clauses.sentence.start, trigger.start)
+                return Speaker(list(gathering.participants), parties, trigger.start, trigger.end, "headline/event")
+        return None
+
+    def _names_holder(self, k: int, end: int) -> bool:
+        """Whether an office and a further genitive follow the genitive at `k`: `the minister of X's appeal`."""
+        found = self.reader.covers.get(k + 1)
+        if found is None or found.type not in ("ROLE", "PERSON") or found.start != k + 1:
+            return False
+        while (after := self.reader.covers.get(found.end)) is not None and after.type in ("ROLE", "PERSON"):
+            found = after
+        return found.end < end and self.draft.isa(found.end, "genitive")

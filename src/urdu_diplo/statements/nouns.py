@@ -1,0 +1,224 @@
+"""Cues that begin with a noun: light verbs, copulas, headlines, and nouns whose verb stands further on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cached_property
+
+from ..lexicon.entries import Frame
+from ..text.sentences import Stretch
+from .cue import Cue
+from .headlines import tail_of
+from .predicates import read_predicate
+from .told import Teller
+
+__all__ = ["NounCues"]
+
+SPLIT = 12  # tokens between the noun and the verb where others stand between
+NEAR = 30  # tokens between a noun whose subject stands before and its verb
+FAR = 50  # tokens between a noun that points back and the verb at the end of its sentence
+GAP = 5  # tokens between the noun and the verb of a light verb
+
+
+class NounCues:
+    """Finds the cues of one sentence that begin with a frame's noun."""
+
+    def __init__(self, teller: Teller) -> None:
+        self.teller = teller
+        self.draft, self.sentence, self.index = teller.draft, teller.sentence, teller.index
+        self.norms, self.words = teller.norms, teller.words
+
+    def at(self, i: int) -> Iterator[Cue]:
+        """The cues whose noun begins at a token, in the order of the lexicon."""
+        for words, frame in self.index.nouns[self.norms[i]]:
+            end = self._noun_end(words, i)
+            if end is None:
+                continue
+            cue = self._attitude(frame, i, end) if frame.attitude else None
+            cue = cue or (self._copula(frame, i, end) if frame.copula else self._light(frame, i, end))
+            cue = cue or self._split(frame, i, end) or self._far(frame, i, end) or self._joined(frame, i, end)
+            cue = cue or self._headline(frame, i, end)
+            if cue is not None:
+                yield cue
+
+    def _light(self, frame: Frame, start: int, end: int) -> Cue | None:
+        """The noun, a few small words, the verb."""
+        if frame.attitude:
+            return None
+        k = end
+        while k - end <= GAP:
+            predicate = read_predicate(self.draft, k, self.sentence.end, self.index.lemmas[frame.id])
+            if predicate is not None:
+                return self.teller.told(frame, start, Stretch(start, end), predicate, "light", self._negated(end, k))
+            step = self.words.match("particle", self.norms, k)
+            if not step:
+                return None
+            k += step
+        return None
+
+    def _joined(self, frame: Frame, start: int, end: int) -> Cue | None:
+        """The first of two nouns that share a verb: `opposition and condemnation did`; only the noun is the cue."""
+        if frame.copula or frame.attitude or not self.draft.isa(end, "and"):
+            return None
+        second = end + 1 + self.words.match("intensity", self.norms, end + 1)
+        for words, other in self.index.nouns.get(self._norm(second), ()):
+            if other.copula or other.attitude or not self.teller.stands(words, second):
+                continue
+            k = second + len(words)
+            predicate = read_predicate(self.draft, k, self.sentence.end, self.index.lemmas[frame.id])
+            if predicate is not None and predicate.lemma in self.index.lemmas[other.id]:
+                told = self.teller.told(frame, start, Stretch(start, end), predicate, "joined", self._negated(end, k))
+                return replace(told, end=end) if told is not None else None
+        return None
+
+    def _split(self, frame: Frame, start: int, end: int) -> Cue | None:
+        """The noun, then who or whom it concerns, then the verb at the end of the clause: only the noun is the cue."""
+        if not frame.splits or frame.copula or frame.attitude:
+            return None
+        for k in range(end + 1, min(end + SPLIT, self.sentence.end)):
+            if not self.draft.tokens[k].is_word or self.draft.isa(k, "complementizer", "and", "participle"):
+                return None
+            predicate = read_predicate(self.draft, k, self.sentence.end, self.index.lemmas[frame.id])
+            if predicate is not None and self.draft.isa(k - 1, "ergative", "onto", "particle", "dative"):
+                told = self.teller.told(frame, start, Stretch(start, end), predicate, "split", self._negated(end, k))
+                return replace(told, end=end) if told is not None else None
+        return None
+
+    def _far(self, frame: Frame, start: int, end: int) -> Cue | None:
+        """A noun whose verb ends the clause, with who said it or the occasion between; only the noun is the cue.
+
+        `These views X expressed while …`: the noun points back, its subject follows. `X of the attack condemnation in a
+        speech made`: subject and object stand before, and nothing but circumstances between.
+        """
+        points = self.draft.isa(start, "pointing") or self.draft.isa(start - 1, "pointing")
+        follows = not self._subject_before(start)
+        if frame.copula or not (points or (not follows and self.draft.isa(start - 1, "genitive", "onto", "ablative"))):
+            return None
+        if frame.attitude:
+            if not (self.draft.isa(end, "genitive") and self.draft.isa(end + 1, "display")):
+                return None
+            end += 2
+        elif self.draft.isa(end, "genitive") and not self.draft.isa(end + 1, "display"):
+            return None
+        spoken = not follows
+        for k in range(end + 1, min(end + (FAR if follows else NEAR), self.sentence.end)):
+            if self.draft.isa(k, "complementizer"):
+                return None
+            spoken |= self.draft.isa(k, "ergative")
+            if spoken and self._closes_circumstance(k - 1, follows):
+                predicate = read_predicate(self.draft, k, self.sentence.end, self.index.lemmas[frame.id])
+                if predicate is not None and predicate.finite:
+                    told = self.teller.told(frame, start, Stretch(start, end), predicate, "split", False)
+                    return replace(told, end=end) if told is not None else None
+            if not follows and self._opens_another(k):
+                return None
+        return None
+
+    def _subject_before(self, start: int) -> bool:
+        """Whether a marked subject stands before a noun in its clause."""
+        for k in range(start - 1, self.sentence.start - 1, -1):
+            if self.draft.isa(k, "complementizer", "copula", "relative"):
+                return False
+            if self.draft.isa(k, "ergative"):
+                return True
+        return False
+
+    def _opens_another(self, k: int) -> bool:
+        """Whether another object or clause begins with token `k`."""
+        return self.draft.isa(k, "genitive", "dative", "copula", "ergative", "and") and not self.draft.isa(
+            k + 1, "relational", "frame_adverbial"
+        )
+
+    def _closes_circumstance(self, k: int, follows: bool) -> bool:
+        """Whether a phrase of who, when or where may end with token `k`; after a subject only one of when or where."""
+        if follows:
+            return self.draft.isa(k, "postposition", "participle", "particle", "relational", "time_noun", "adverb")
+        return self.draft.isa(k, "locative", "onto", "participle", "relational", "frame_adverbial")
+
+    def _attitude(self, frame: Frame, start: int, end: int) -> Cue | None:
+        """`expression of A`, `A's expression`, `A made known`, each with the verb."""
+        k = end
+        while self.draft.isa(k, "and") and k + 1 < self.sentence.end and not self.draft.isa(k + 1, "display"):
+            k += 2
+        if self.draft.isa(k, "particle") and self.draft.isa(k + 1, "apparent"):
+            k += 1
+        if self.draft.isa(k, "genitive"):
+            k += 1
+            while self.draft.isa(k, "particle"):
+                k += 1
+            if not self.draft.isa(k, "display"):
+                return None
+            noun_end = k + 1
+        elif self.draft.isa(k, "apparent"):
+            noun_end = k + 1
+        elif self.draft.isa(start - 1, "display"):
+            start, noun_end = start - 1, k
+        else:
+            return None
+        k = noun_end
+        while step := self.words.match("particle", self.norms, k):
+            k += step
+        lemmas = self.index.lemmas[frame.id]
+        predicate = read_predicate(self.draft, k, self.sentence.end, lemmas)
+        if predicate is None:
+            return self._headline(frame, start, noun_end)
+        return self.teller.told(frame, start, Stretch(start, noun_end), predicate, "light", self._negated(noun_end, k))
+
+    def _copula(self, frame: Frame, start: int, end: int) -> Cue | None:
+        """The noun and a copula, a few small words between."""
+        k = end
+        while self.draft.isa(k, "particle"):
+            k += 1
+        if self._negated(end, k) or not self.draft.isa(k, "copula", "copula_motion"):
+            return self._pointing(frame, start, end)
+        stop = k + 1
+        while self.draft.isa(stop, "copula", "copula_motion"):
+            stop += 1
+        if frame.speaker and not self._genitive_before(start):
+            return None
+        return Cue(frame, start, stop, Stretch(start, end), None, "copula")
+
+    def _pointing(self, frame: Frame, start: int, end: int) -> Cue | None:
+        """`X's hint was toward Y`: what it is about stands between noun and copula; only the noun is the cue."""
+        for k in range(end + 2, min(end + SPLIT, self.sentence.end)):
+            if self.draft.isa(k, "copula") and self.words.match_back("toward", self.norms, k):
+                return Cue(frame, start, end, Stretch(start, end), None, "copula")
+            if not self.draft.tokens[k].is_word or self.draft.isa(k, "ergative", "complementizer"):
+                return None
+        return None
+
+    def _headline(self, frame: Frame, start: int, end: int) -> Cue | None:
+        """A noun that ends a line without any finite verb."""
+        if not frame.headline or not (self._is_verbless or tail_of(self.draft, self.sentence, start)):
+            return None
+        if end < self.sentence.end and self.draft.tokens[end].is_word:
+            return None
+        return Cue(frame, start, end, Stretch(start, end), None, "headline")
+
+    @cached_property
+    def _is_verbless(self) -> bool:
+        return not any(self.draft.isa(k, "copula", "ergative", "future") for k in range(*self.sentence))
+
+    def _noun_end(self, words: tuple[str, ...], i: int) -> int | None:
+        """Where a noun that stands at `i` ends; a particle may part a noun of two words."""
+        if self.teller.stands(words, i):
+            return i + len(words)
+        parted = len(words) == 2 and self.draft.isa(i + 1, "particle") and i + 3 <= self.sentence.end
+        return i + 3 if parted and (self.norms[i], self.norms[i + 2]) == words else None
+
+    def _negated(self, a: int, b: int) -> bool:
+        """Whether the act is negated: between noun and verb, or by `neither` before the noun."""
+        neither = self.draft.isa(a - 2, "negation") or (
+            self.draft.isa(a - 2, "particle") and self.draft.isa(a - 3, "negation")
+        )
+        return neither or any(self.draft.isa(i, "negation") for i in range(a, b))
+
+    def _genitive_before(self, start: int) -> bool:
+        return any(
+            self.draft.isa(k, "genitive", "first_person") for k in range(max(self.sentence.start, start - 8), start)
+        )
+
+    def _norm(self, i: int) -> str:
+        """The matched spelling of a token of the sentence; empty outside it."""
+        return self.norms[i] if i < self.sentence.end else ""
