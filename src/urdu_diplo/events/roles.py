@@ -22,6 +22,7 @@ PHRASES: tuple[tuple[str, ParticipantRole, frozenset[EventKind]], ...] = (
     ("hosted_by", "host", SITTINGS | {"signing"}),
     (INVITED, "host", frozenset({"visit"})),
 )
+Told = tuple[Stretch, str, ParticipantRole, frozenset[EventKind]]  # where a phrase stands, and what it may tell
 HOSTS = ("PERSON", "ROLE", "COUNTRY", "ORG")
 REACH = 6  # tokens from `under the chair of X` to `was held`
 TOLD = 20  # events before, among which the visit is looked for
@@ -38,12 +39,13 @@ class RoleFinder:
         self.draft, self.parties, self.names_event = draft, parties, names_event
         self.words, self.reader = draft.lexicon.words, parties.reader
         self.deeds = DeedFinder(draft, parties, names_event)
+        self._beginnings = self.words.beginnings(*(name for name, _, _ in PHRASES))
+        self._sentence, self._told = Stretch(0, 0), list[Told]()
 
     def fill(self, gathering: Gathering, sentence: Stretch, parties: Parties, wished: bool) -> None:
         """Fill the roles of an event from the clause that tells of it; `wished` if others wish for a visit."""
-        clause = clause_around(self.draft, sentence, gathering.trigger)
         for role, entities in (
-            *self._named(gathering, clause),
+            *self._named(gathering, sentence),
             *(self.deeds.of(gathering, sentence) if gathering.kind in SITTINGS else []),
             ("host", self._called_host(gathering)),
             *self._calling(gathering, parties),
@@ -54,7 +56,7 @@ class RoleFinder:
     def tells(self, sentence: Stretch, trigger: Stretch) -> bool:
         """Whether a role tells that a session took place: it was held under a chair, or somebody hosted it."""
         gathering = Gathering("summit", trigger, self.draft.sentence_of(trigger.start))
-        return bool(self._named(gathering, clause_around(self.draft, sentence, trigger)))
+        return bool(self._named(gathering, sentence))
 
     def receive(self, n: int) -> None:
         """Who received whom by sentence `n`: the host of a visit told in it or shortly before."""
@@ -72,18 +74,30 @@ class RoleFinder:
             if kind in VISITORS if role == "visitor" else kind in HOSTS or e in gathering.participants:
                 gathering.roles.setdefault(e, role)
 
-    def _named(self, gathering: Gathering, clause: Stretch) -> list[tuple[ParticipantRole, list[int]]]:
+    def _named(self, gathering: Gathering, sentence: Stretch) -> list[tuple[ParticipantRole, list[int]]]:
         """Roles by a phrase in the clause: `under the chair of X`, `at the invitation of X`."""
+        told = [phrase for phrase in self._phrases(sentence) if gathering.kind in phrase[-1]]
+        if not told:
+            return []
+        clause = clause_around(self.draft, sentence, gathering.trigger)
         out: list[tuple[ParticipantRole, list[int]]] = []
-        for name, role, kinds in PHRASES:
-            if gathering.kind not in kinds:
-                continue
-            without = gathering.participants if name == INVITED else ()
-            for i in range(clause.start + 1, clause.end):
-                length = self.words.match(name, self.draft.norms, i)
-                if length and i not in self.reader.covers and self._tells_of(gathering, i, i + length, clause):
-                    out.append((role, self.parties.actor(i, clause.start, without)))
+        for (start, end), name, role, _ in told:
+            if clause.start < start < clause.end and self._tells_of(gathering, start, end, clause):
+                without = gathering.participants if name == INVITED else ()
+                out.append((role, self.parties.actor(start, clause.start, without)))
         return out
+
+    def _phrases(self, sentence: Stretch) -> list[Told]:
+        """The phrases of a sentence that tell roles. Those of the sentence asked for last are kept."""
+        if sentence != self._sentence:
+            self._sentence, self._told = sentence, []
+            for i in range(*sentence):
+                if i in self.reader.covers or self.draft.norms[i] not in self._beginnings:
+                    continue
+                for name, role, kinds in PHRASES:
+                    if length := self.words.match(name, self.draft.norms, i):
+                        self._told.append((Stretch(i, i + length), name, role, kinds))
+        return self._told
 
     def _tells_of(self, gathering: Gathering, start: int, end: int, clause: Stretch) -> bool:
         """Whether a phrase tells of this event: before its noun, or between the noun and `was held`."""
@@ -120,12 +134,12 @@ class RoleFinder:
         """Participants whose title or name in this sentence has the adjective `host` before it."""
         if gathering.kind not in SITTINGS | {"visit"}:
             return []
-        sentence, out = self.draft.sentences[gathering.sentence], []
-        for k in range(*sentence):
-            found = self.reader.covers.get(k + 1) if self.draft.isa(k, "host_adjective") else None
-            if found is not None and found.entity in gathering.participants:
-                out.append(found.entity)
-        return out
+        sentence = self.draft.sentences[gathering.sentence]
+        if self.words["host_adjective"].isdisjoint(self.draft.norms[sentence.start : sentence.end]):
+            return []
+        called = [k for k in range(*sentence) if self.draft.isa(k, "host_adjective")]
+        named = [self.reader.covers[k + 1].entity for k in called if k + 1 in self.reader.covers]
+        return [e for e in named if e in gathering.participants]
 
     def _calling(self, gathering: Gathering, parties: Parties) -> list[tuple[ParticipantRole, list[int]]]:
         """Caller and callee, where one is told to have called: not those who merely spoke by telephone."""
