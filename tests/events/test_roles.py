@@ -107,3 +107,11 @@ def test_roles(text: str, expected: dict[str, str]) -> None:
 def test_who_has_a_role_takes_part(text: str) -> None:
     (event,) = extract(text).events
     assert set(event.participant_roles) <= set(event.participants)
+
+
+def test_both_sides_are_not_the_mediator() -> None:
+    document = extract("قطر کی ثالثی میں ایران اور امریکہ کے مذاکرات دوحہ میں ہوئے۔ فریقین نے جنگ بندی پر اتفاق کیا۔")
+    names = {entity.id: entity.name_en for entity in document.entities}
+    (agreed,) = document.statements
+    assert {names[e] for e in agreed.speakers} == {"Iran", "United States"}
+    assert {names[e] for e in document.events[0].participants} == {"Iran", "United States", "Qatar"}
