@@ -36,7 +36,8 @@ class _Freezer:
         for said in self.draft.statements:
             order += [*said.speakers, *said.addressees, *said.reported_by, *said.targets, *said.topics]
         for gathering in self.draft.events:
-            order += [*gathering.participants, *(e for e in (gathering.place, gathering.forum) if e is not None)]
+            order += [*gathering.participants, *gathering.roles]
+            order += [e for e in (gathering.place, gathering.forum) if e is not None]
         if self.draft.source is not None:
             order.append(self.draft.source)
         for entity in list(dict.fromkeys(order)):
@@ -118,7 +119,7 @@ class _Freezer:
         gathering = self.draft.events[n]
         return Event(
             id=f"v{n + 1}", kind=gathering.kind, trigger=self._span(gathering.trigger),
-            participants=self._ids(gathering.participants),
+            participants=self._ids([*gathering.participants, *gathering.roles]),
             forum=self.names[gathering.forum] if gathering.forum is not None else None,
             place=self.names[gathering.place] if gathering.place is not None else None,
             participant_roles={self.names[e]: role for e, role in gathering.roles.items()},

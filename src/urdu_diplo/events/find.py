@@ -12,13 +12,13 @@ from ..model import EventKind
 from ..resolve.subjects import Subjects
 from ..text.chars import COMMAS
 from ..text.sentences import Stretch
+from .forums import forum_of
 from .parties import VISITORS, Parties, PartyFinder
+from .roles import RoleFinder
+from .same import add_event
 from .times import EventTimes
 
 __all__ = ["find_events"]
-
-TOLD = 200  # events before, among which one is looked for that is told of again
-NEAR = 6  # sentences in which the same event is told of again
 
 
 class _Index:
@@ -54,6 +54,7 @@ class _Finder:
         self.index = draft.lexicon.view(_Index)
         self.parties = PartyFinder(draft, subjects)
         self.times = EventTimes(draft, self.covers)
+        self.roles = RoleFinder(draft, self.parties, self._names_event)
 
     def read(self, n: int, sentence: Stretch) -> None:
         """Take every noun of an event in a sentence, the longest at each place."""
@@ -72,6 +73,10 @@ class _Finder:
             i = trigger.end
             if occasion.noun and self.words.match("framing", self.draft.norms, i) > 1:
                 floor = i
+        self.roles.receive(n)
+
+    def _names_event(self, i: int) -> bool:
+        return self.draft.norms[i] in self.index.nouns and self._match(i) is not None
 
     def _match(self, i: int) -> tuple[Stretch, Occasion] | None:
         if i in self.covers:
@@ -85,13 +90,14 @@ class _Finder:
         """A verb that names an event by itself: `met`, `arrived in`."""
         for form in self.draft.lexicon.verb_forms[self.draft.norms[i]]:
             occasion = self.index.verbs.get(form.lemma)
-            if occasion is None or form.aspect not in ("perfective", "future"):
+            completed = form.aspect == "stem" and self.draft.isa(i + 1, "vector_motion")  # `arrived` in two words
+            if occasion is None or not (completed or form.aspect in ("perfective", "future")):
                 continue
             partner = self.words.match_back("partner", self.draft.norms, i) and not self.draft.isa(i - 1, "dative")
             place = self.covers.get(i - 1)
             arrives = occasion.kind == "visit" and place is not None and place.type in ("PLACE", "COUNTRY")
             if (occasion.kind != "visit" and partner) or arrives:
-                return Stretch(i, i + 1), occasion
+                return Stretch(i, i + 1 + completed), occasion
         return None
 
     def _takes_place(self, trigger: Stretch, occasion: Occasion) -> bool:
@@ -115,7 +121,9 @@ class _Finder:
             return True
         if self.words.match_back("event_was", norms, trigger.start) or occasion.kind in ("visit", "briefing", "call"):
             return True
-        return bool(self.words.match("event_happens", norms, self._after_circumstance(trigger.end)))
+        if self.words.match("event_happens", norms, self._after_circumstance(trigger.end)):
+            return True
+        return occasion.kind == "summit" and self.roles.tells(self._sentence(trigger), trigger)
 
     def _in_rounds(self, i: int) -> bool:
         """Whether `round of` follows the noun before token `i`, an adjective between or not."""
@@ -123,11 +131,14 @@ class _Finder:
 
     def _heads_line(self, trigger: Stretch) -> bool:
         """Whether the noun ends a line without a finite verb, or its first half before a comma: a headline's."""
-        sentence = self.draft.sentences[self.draft.sentence_of(trigger.start)]
+        sentence = self._sentence(trigger)
         last = trigger.end == sentence.end or self.draft.norm(trigger.end) in COMMAS
         verbs = ("copula", "ergative", "future", "complementizer")
         told = any(self.draft.isa(k, *verbs) for k in range(*sentence))
         return last and not told and not any(self.draft.isa(k, "finite") for k in range(trigger.end, sentence.end))
+
+    def _sentence(self, trigger: Stretch) -> Stretch:
+        return self.draft.sentences[self.draft.sentence_of(trigger.start)]
 
     def _is_only_idea(self, i: int) -> bool:
         """Whether what follows the noun at token `i` makes it no event: `need of`, an adjective between."""
@@ -163,13 +174,17 @@ class _Finder:
         parties = self.parties.of(sentence, trigger, floor)
         kind = self._kind(occasion, parties, sentence, trigger)
         wished = kind == "visit" and self._is_wished(trigger)
-        found = parties.partners if wished and parties.partners else self._participants(kind, parties)
+        found = parties.partners if wished and parties.partners else self._participants(kind, parties, trigger)
         for together in self._apart(trigger, parties) or [found]:
             gathering = Gathering(kind, trigger, n, together, rule=occasion.id)
             gathering.place = self._place(sentence, trigger, parties)
             gathering.planned = wished or self._planned(sentence, trigger)
             gathering.time = self.times.of(sentence, trigger, gathering.planned)
-            self._add(gathering, parties.between)
+            gathering.forum = forum_of(self.draft, self.covers, gathering)
+            self.roles.fill(gathering, sentence, parties, wished)
+            forum = [gathering.forum] if gathering.forum is not None else []
+            gathering.participants = gathering.participants or list(gathering.roles) or forum
+            add_event(self.draft, gathering, parties.between)
 
     def _apart(self, trigger: Stretch, parties: Parties) -> list[list[int]]:
         """The pairs of `with X and Y separate meetings`: each partner with each who meets him."""
@@ -207,10 +222,12 @@ class _Finder:
 
         return all(one(e) for e in entities)
 
-    def _participants(self, kind: EventKind, parties: Parties) -> list[int]:
+    def _participants(self, kind: EventKind, parties: Parties, trigger: Stretch) -> list[int]:
         if kind == "visit":
+            if parties.subject and self.roles.deeds.is_done(trigger):
+                return parties.subject
             people = [e for e in parties.owners if self.draft.entities[e].type in VISITORS]
-            return people or parties.subject
+            return people or ([] if self._is_spoken_of(trigger) else parties.subject)
         if parties.between:
             return list(dict.fromkeys(parties.partners))
         named = parties.owners + parties.partners
@@ -218,11 +235,16 @@ class _Finder:
             return list(dict.fromkeys(named))
         return list(dict.fromkeys([*parties.subject, *named]))
 
+    def _is_spoken_of(self, trigger: Stretch) -> bool:
+        """Whether a genitive makes the noun part of something that others speak of: `details of the visit`."""
+        framing = self.words.match("framing", self.draft.norms, trigger.end)
+        return self.draft.isa(trigger.end, "genitive") and not framing and not self._is_wished(trigger)
+
     def _place(self, sentence: Stretch, trigger: Stretch, parties: Parties) -> int | None:
         """The place named in the clause; after a visit, the one visited."""
-        after = self.covers.get(trigger.end)
-        if after is not None and after.type in ("PLACE", "COUNTRY"):
-            return after.entity
+        for beside in (self.covers.get(trigger.end), self.covers.get(trigger.start - 1)):
+            if beside is not None and beside.type in ("PLACE", "COUNTRY") and beside.form != "demonym":
+                return beside.entity
         if parties.place is not None:
             return parties.place
         if visited := self._visited(trigger, parties):
@@ -249,32 +271,3 @@ class _Finder:
             if self.draft.isa(k, "complementizer", "finite"):
                 return self.draft.isa(k + 1, "future")
         return False
-
-    def _add(self, gathering: Gathering, between: bool) -> None:
-        """Add an event, or take it for one told before: of its kind, with its parties or without any."""
-        mine = set(gathering.participants)
-        for other in reversed(self.draft.events[-TOLD:]):
-            if self._is_same(gathering, other, mine, set(other.participants)):
-                if len(other.participants) < len(mine):
-                    other.participants = gathering.participants
-                other.place = other.place if other.place is not None else gathering.place
-                other.time = other.time or gathering.time
-                return
-        if mine and (between or not self._is_one_sided(gathering)):
-            self.draft.events.append(gathering)
-
-    def _is_one_sided(self, gathering: Gathering) -> bool:
-        """Whether a talk has but one party, and no group: nothing that took place between people."""
-        if gathering.kind not in ("call", "meeting") or len(gathering.participants) > 1:
-            return False
-        return self.draft.entities[gathering.participants[0]].type != "GROUP"
-
-    def _is_same(self, one: Gathering, other: Gathering, mine: set[int], theirs: set[int]) -> bool:
-        if one.kind != other.kind and not {one.kind, other.kind} <= {"call", "meeting"}:
-            return False
-        if one.kind != other.kind and len(mine) > 1:
-            return False
-        if len(mine & theirs) > 1:
-            return True
-        near = one.sentence - other.sentence <= NEAR
-        return near and (not mine or mine <= theirs or theirs <= mine)

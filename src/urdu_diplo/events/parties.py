@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from typing import Literal
 
 from ..draft import Draft
 from ..resolve.clauses import Clauses
@@ -14,6 +15,8 @@ from ..resolve.subjects import Subjects
 from ..text.sentences import Stretch
 
 __all__ = ["VISITORS", "Parties", "PartyFinder"]
+
+Marker = Literal["dative", "other"]
 
 VISITORS = ("PERSON", "ROLE", "GROUP")
 REACH = 22  # tokens between a participant and the noun of the event
@@ -26,6 +29,7 @@ class Parties:
     owners: list[int] = field(default_factory=list)
     owned: int = -1  # the token at which the owner's phrase begins
     partners: list[int] = field(default_factory=list)
+    markers: set[Marker] = field(default_factory=set)  # after the partners
     subject: list[int] = field(default_factory=list)
     pronoun: Phrase | None = None  # the partner, where a pronoun stands for him
     between: bool = False
@@ -53,8 +57,9 @@ class PartyFinder:
         if not out.between:
             out.subject = self._subject(clauses, floor, trigger)
             if out.pronoun is not None and set(out.partners) & set(out.subject):
-                out.partners = self._entities(out.pronoun, out.subject)
-            out.partners = out.partners or self._partner_before_subject(clauses, floor, trigger)
+                out.partners = self.entities(out.pronoun, out.subject)
+            if not out.partners:
+                self._take_partner_before_subject(out, floor, trigger)
         return out
 
     def _read_back(self, start: int, floor: int, out: Parties) -> None:
@@ -112,13 +117,14 @@ class PartyFinder:
             return False
         if length > 1 or self.draft.isa(k - 1, "ablative", "dative"):
             out.between |= self.words.match_back("between", self.draft.norms, k) > 0
-            out.partners = self._entities(phrase) + out.partners
+            out.partners = self.entities(phrase) + out.partners
+            out.markers.add(self._marker(k))
             if len(phrase.heads) == 1 and phrase.heads[0].kind == "pronoun":
                 out.pronoun = phrase
         elif not out.owners:
-            out.owners, out.owned = self._visitors(phrase) + self._entities(phrase), phrase.start
+            out.owners, out.owned = self._visitors(phrase) + self.entities(phrase), phrase.start
         elif out.owned == k and self.draft.isa(k - 1, "direct_genitive"):
-            out.owners = self._entities(phrase) + out.owners  # `X's visit of PAKISTAN`, each with its genitive
+            out.owners = self.entities(phrase) + out.owners  # `X's visit of PAKISTAN`, each with its genitive
         return True
 
     def _visitors(self, phrase: Phrase) -> list[int]:
@@ -128,12 +134,18 @@ class PartyFinder:
             return []
         return [owner.entity for owner in head.owners if owner.type in VISITORS]
 
-    def _entities(self, phrase: Phrase, without: Collection[int] = ()) -> list[int]:
+    def entities(self, phrase: Phrase, without: Collection[int] = ()) -> list[int]:
+        """Who is named by a phrase; a pronoun means none of `without`."""
         subject = Subject(phrase.end, phrase, self.draft.sentence_of(phrase.start), False)
         self.subjects.resolve(subject, without)
         return subject.entities
 
-    def _partner_before_subject(self, clauses: Clauses, floor: int, trigger: Stretch) -> list[int]:
+    def actor(self, end: int, floor: int, without: Collection[int] = ()) -> list[int]:
+        """Who is named by the phrase that ends before token `end` and does not reach before `floor`."""
+        phrase = self.reader.before(end, floor)
+        return self.entities(phrase, without) if phrase is not None and phrase.is_actor else []
+
+    def _take_partner_before_subject(self, out: Parties, floor: int, trigger: Stretch) -> None:
         """Who is met where the partner is named first: `with X the ambassador met`."""
         marked = [
             s
@@ -141,11 +153,15 @@ class PartyFinder:
             if self.draft.isa(s.marker, "ergative") and floor <= s.marker < trigger.start and s.phrase is not None
         ]
         if not marked:
-            return []
+            return
         start = max(marked, key=lambda s: s.marker).phrase.start
         length = self.words.match_back("partner", self.draft.norms, start)
-        phrase = self.reader.before(start - length, floor) if length and start - length > floor else None
-        return self._entities(phrase) if phrase is not None and phrase.is_actor else []
+        if length and start - length > floor:
+            out.partners = self.actor(start - length, floor)
+            out.markers.add(self._marker(start))
+
+    def _marker(self, end: int) -> Marker:
+        return "dative" if self.draft.isa(end - 1, "dative") else "other"
 
     def _subject(self, clauses: Clauses, floor: int, trigger: Stretch) -> list[int]:
         """The marked subject before the noun in its clause; else the one whose sentence the event frames."""
@@ -163,7 +179,7 @@ class PartyFinder:
             if first is not None and not self._crosses(trigger.end, first.phrase.start):
                 return list(first.entities)
         phrase = unmarked_subject(self.draft, self.reader, clauses, trigger.start)
-        return self._entities(phrase) if phrase is not None else []
+        return self.entities(phrase) if phrase is not None else []
 
     def _crosses(self, start: int, end: int) -> bool:
-        return any(self.draft.isa(k, "complementizer", "copula") for k in range(start, end))
+        return any(self.draft.isa(k, "complementizer", "copula", "contrast") for k in range(start, end))

@@ -14,7 +14,7 @@ from .days import days_meant, iso
 from .hours import find_hour
 from .tellings import Telling, find_tellings
 
-__all__ = ["EventTimes"]
+__all__ = ["EventTimes", "clause_around"]
 
 DATELINE = 20  # tokens at the head of an article in which its own date may stand
 ATTRIBUTE = 5  # tokens between a date and the participle that it belongs to
@@ -24,6 +24,20 @@ THROUGH = ("and", "subordinate")  # a date holds on over these boundaries
 
 def _occasion_words(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(phrase(noun)[0] for occasion in lexicon.occasions for noun in occasion.noun)
+
+
+def clause_around(draft: Draft, sentence: Stretch, trigger: Stretch) -> Stretch:
+    """The clause that tells of the event which `trigger` names."""
+    clauses = Clauses(draft, sentence)
+    return Stretch(clauses.start_of(trigger.start).at, _clause_end(clauses, trigger))
+
+
+def _clause_end(clauses: Clauses, trigger: Stretch) -> int:
+    """Where the clause of an event's noun ends; a relative clause right after the noun belongs to it."""
+    later = [b for b in clauses.boundaries(trigger.end, clauses.sentence.end) if b.at > trigger.end]
+    if later and later[0].kind == "relative" and later[0].at <= trigger.end + 2:
+        later = later[1:]
+    return later[0].before if later else clauses.sentence.end
 
 
 class EventTimes:
@@ -42,7 +56,7 @@ class EventTimes:
         if not told:
             return None
         clauses = Clauses(self.draft, sentence)
-        start, end = clauses.start_of(trigger.start), self._end(clauses, trigger)
+        start, end = clauses.start_of(trigger.start), _clause_end(clauses, trigger)
         inside = [t for t in told if start.at <= t.start < end]
         telling = self._nearest(inside, trigger)
         if telling is None and not self._is_topic(trigger):
@@ -86,13 +100,6 @@ class EventTimes:
         i = telling.end
         marked = i < len(self.draft.tokens) and not self.draft.tokens[i].is_word and self.draft.norm(i) not in COMMAS
         return telling.kind == "date" and telling.start < DATELINE and marked
-
-    def _end(self, clauses: Clauses, trigger: Stretch) -> int:
-        """Where the clause of the noun ends; a relative clause right after the noun belongs to it."""
-        later = [b for b in clauses.boundaries(trigger.end, clauses.sentence.end) if b.at > trigger.end]
-        if later and later[0].kind == "relative" and later[0].at <= trigger.end + 2:
-            later = later[1:]
-        return later[0].before if later else clauses.sentence.end
 
     def _nearest(self, told: list[Telling], trigger: Stretch) -> Telling | None:
         """The date that the noun itself has, else the nearest before it, else the first after it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..draft import Draft
 from ..resolve.subjects import Subjects
+from .bodies import fill_bodies
 from .members import fill_members
 from .modality import modality_of
 from .provenance import source_of
@@ -16,7 +17,7 @@ __all__ = ["find_meaning"]
 
 
 def find_meaning(draft: Draft, subjects: Subjects) -> None:
-    """Fill modality, negation, targets, topics and reporters of all statements, the members of forums, the source."""
+    """Fill what all statements mean, the members of forums, the countries of bodies and the article's source."""
     targets, reporters = Targets(draft, subjects), Reporters(draft, subjects)
     starts = [found.start for found in draft.mentions]
     for said in draft.statements:
@@ -27,5 +28,6 @@ def find_meaning(draft: Draft, subjects: Subjects) -> None:
     for said, chain in [(said, reporters.of(said)) for said in draft.statements if not said.reported_by]:
         said.reported_by = chain
     fill_members(draft)
+    fill_bodies(draft)
     if draft.source is None:
         draft.source = source_of(draft, reporters.sources)
