@@ -13,6 +13,7 @@ from importlib.util import cache_from_source
 from pathlib import Path
 from threading import get_ident
 
+import regex
 from pydantic import VERSION
 
 from .lexicon import Lexicon
@@ -51,7 +52,7 @@ def _place() -> Path | None:
 
 
 def _key(files: Iterable[Path]) -> bytes:
-    digest = hashlib.sha256(VERSION.encode())
+    digest = hashlib.sha256(f"{VERSION} {regex.__version__}".encode())
     code = [path for room in BUILDERS for path in sorted((_PACKAGE / room).glob("*.py"))]
     for path in [*code, *files]:
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
