@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from os.path import commonprefix
 
 __all__ = ["same_name", "same_part"]
 
@@ -25,7 +26,15 @@ def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
 
 def same_part(one: str, other: str) -> bool:
     """Whether two parts of names are one spelling, or one letter apart where both are long."""
-    return one == other or (min(len(one), len(other)) >= 4 and distance(one, other, 1) <= 1)
+    return one == other or (min(len(one), len(other)) >= 4 and _one_apart(one, other))
+
+
+def _one_apart(one: str, other: str) -> bool:
+    """Whether one letter more, less or another makes the one of the other."""
+    if one[0] != other[0] and one[-1] != other[-1]:
+        return False  # most names: a single letter cannot change both ends
+    k = len(commonprefix((one, other)))
+    return one[k + 1 :] == other[k + 1 :] or one[k:] == other[k + 1 :] or one[k + 1 :] == other[k:]
 
 
 def _near(one: str, other: str) -> bool:
