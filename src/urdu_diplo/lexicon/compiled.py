@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from importlib.util import cache_from_source
 from pathlib import Path
+from pickletools import optimize
 from threading import get_ident
 
 import regex
@@ -74,7 +75,7 @@ def _write(place: Path, key: bytes, lexicon: Lexicon) -> None:
         place.parent.mkdir(parents=True, exist_ok=True)
         draft = place.with_name(f"{place.name}.{os.getpid()}-{get_ident()}")
         try:
-            draft.write_bytes(key + pickle.dumps(lexicon, pickle.HIGHEST_PROTOCOL))
+            draft.write_bytes(key + optimize(pickle.dumps(lexicon, pickle.HIGHEST_PROTOCOL)))
             draft.replace(place)
         finally:
             draft.unlink(missing_ok=True)

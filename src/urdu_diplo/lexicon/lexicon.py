@@ -192,7 +192,9 @@ class Lexicon:
             if isinstance(verb, Verb):
                 for form, meaning in conjugate(verb):
                     gathered.setdefault(form, []).append(meaning)
-        self.verb_forms = {form: tuple(dict.fromkeys(found)) for form, found in gathered.items()}
+        same: dict[tuple[VerbForm, ...], tuple[VerbForm, ...]] = {}  # most forms mean the same as others of their verb
+        meanings = {form: tuple(dict.fromkeys(found)) for form, found in gathered.items()}
+        self.verb_forms = {form: same.setdefault(meaning, meaning) for form, meaning in meanings.items()}
 
 
 _KIND: dict[type[Named], Kind] = {

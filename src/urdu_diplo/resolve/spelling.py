@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from os.path import commonprefix
 
 __all__ = ["same_name", "same_part"]
 
@@ -33,7 +32,7 @@ def _one_apart(one: str, other: str) -> bool:
     """Whether one letter more, less or another makes the one of the other."""
     if one[0] != other[0] and one[-1] != other[-1]:
         return False  # most names: a single letter cannot change both ends
-    k = len(commonprefix((one, other)))
+    k = next((k for k, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     return one[k + 1 :] == other[k + 1 :] or one[k:] == other[k + 1 :] or one[k + 1 :] == other[k:]
 
 
