@@ -150,12 +150,13 @@ class Draft:
 
     def isa(self, i: int, *classes: str) -> bool:
         """Whether token `i` is a one-word member of one of the word classes."""
-        return 0 <= i < len(self.tokens) and not self._classes[i].isdisjoint(classes)
+        listed = self._classes
+        return 0 <= i < len(listed) and not listed[i].isdisjoint(classes)
 
     @cached_property
     def _classes(self) -> list[frozenset[str]]:
         """The word classes of each token."""
-        return [self.lexicon.words.classes_of(norm) for norm in self.norms]
+        return list(map(self.lexicon.words.classes_of, self.norms))
 
     def covers(self) -> dict[int, Found]:
         """The mention at each token position that has one."""

@@ -14,7 +14,6 @@ from .errors import InputError
 from .freeze import freeze
 from .lexicon.lexicon import Lexicon
 from .lexicon.load import load_lexicon
-from .lexicon.words import phrase
 from .mentions.datelines import find_datelines
 from .model import Document, Engine
 from .parse.tree import USES, Parser, Use
@@ -26,7 +25,6 @@ from .text.tokens import Cut, tokenize
 
 __all__ = ["Extractor", "extract"]
 
-LONG_TITLE = 3  # letters of a title that may be stuck to a name
 OPENERS = ("place_noun", "honorific")
 
 
@@ -118,7 +116,7 @@ def _checked(text: object) -> str:
 
 def _cut(lexicon: Lexicon) -> Cut:
     words = lexicon.words
-    titles = {part for role in lexicon.tables["role"].values() for part in _single_words(role)}
+    titles = lexicon.title_words
     openers = titles.union(*(words[name] for name in OPENERS))
     names = lexicon.name_words | words["oblique_pronoun"] | words["group_noun"] | titles
     return fused_words(
@@ -132,12 +130,6 @@ def _cut(lexicon: Lexicon) -> Cut:
             subject_markers=words["ergative"],
         )
     )
-
-
-def _single_words(role: object) -> list[str]:
-    names = [phrase(name) for name in (*getattr(role, "names", ()), *getattr(role, "plural", ()))]
-    last = [name[-1] for name in names if len(name[-1]) > LONG_TITLE]
-    return last + [word for name in names if len(word := "".join(name)) >= LONG_TITLE]
 
 
 def _version() -> str:

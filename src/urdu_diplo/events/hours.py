@@ -8,10 +8,10 @@ import regex
 
 from ..draft import Draft
 from ..lexicon.date_entries import DayPart, HourPart, Numeral
+from ..lexicon.date_patterns import wording
 from ..lexicon.entries import WordClass
 from ..lexicon.lexicon import Lexicon
 from ..text.sentences import Stretch
-from .tellings import wording
 
 __all__ = ["find_hour"]
 

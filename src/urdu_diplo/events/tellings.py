@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
@@ -10,25 +9,22 @@ from typing import Literal
 import regex
 
 from ..draft import Draft, Found
-from ..lexicon.date_entries import Calendar, DayWord, Era, Month, Numeral, TimeUnit, Weekday
-from ..lexicon.entries import WordClass
+from ..lexicon.date_entries import Calendar
+from ..lexicon.date_patterns import TellingKind, date_key
 from ..lexicon.lexicon import Lexicon
-from ..lexicon.words import phrase
 from ..text.chars import CLOSE_BRACKETS, COMMAS, OPEN_BRACKETS
 from ..text.sentences import Stretch
 
-__all__ = ["Side", "Telling", "Unit", "find_tellings", "wording"]
+__all__ = ["Side", "Telling", "Unit", "find_tellings"]
 
-Kind = Literal["date", "month", "year", "weekday", "day", "unit", "ago", "number"]
 Side = Literal["last", "next", "this"]
 Unit = Literal["day", "week", "month", "year"]
 
-RANK: tuple[Kind, ...] = ("date", "number", "weekday", "day", "month", "unit", "ago", "year")
+RANK: tuple[TellingKind, ...] = ("date", "number", "weekday", "day", "month", "unit", "ago", "year")
 SIDES: tuple[Side, ...] = ("last", "next", "this")
 WORD_SIDE: dict[str, Side | None] = {"past": "last", "future": "next", "either": None}
 YEARS = range(1200, 2101)
 IRANIAN = range(1340, 1421)  # years in figures without a sign that are taken for Iranian ones
-END = r"(?!\S)"
 REMEMBERED = 50_000  # spellings for which the patterns that they may begin are kept
 
 
@@ -41,7 +37,7 @@ class Telling:
 
     start: int
     end: int
-    kind: Kind
+    kind: TellingKind
     calendar: Calendar = "gregorian"
     year: int | None = None
     month: int | None = None
@@ -52,12 +48,6 @@ class Telling:
     unit: Unit | None = None
     side: Side | None = None
     until: Telling | None = None
-
-
-def wording(forms: Iterable[str]) -> str:
-    """A pattern for one of some spellings, over matched spellings with a space before each; for none it never fits."""
-    listed = sorted({_key(form) for form in forms}, key=lambda s: (-len(s), s))
-    return f"(?:{'|'.join(regex.escape(s) for s in listed if s) or '(?!)'}){END}"
 
 
 def find_tellings(draft: Draft, sentence: Stretch, covers: dict[int, Found]) -> list[Telling]:
@@ -96,79 +86,12 @@ def _join(draft: Draft, one: Telling, two: Telling) -> Telling | None:
 
 
 class _Reader:
-    """Patterns of dates, made from the lexicon's tables."""
+    """Reads dates by the patterns of a lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        tables = lexicon.tables
-        months = [m for m in tables["month"].values() if isinstance(m, Month)]
-        self.months = {_key(name): m for m in months for name in (*m.names, *m.weak)}
-        self.weekdays = {
-            _key(n): w.number for w in tables["weekday"].values() if isinstance(w, Weekday) for n in w.names
-        }
-        self.words = {_key(n): w for w in tables["day_word"].values() if isinstance(w, DayWord) for n in w.names}
-        self.units = {_key(n): u.id for u in tables["time_unit"].values() if isinstance(u, TimeUnit) for n in u.names}
-        self.values = {
-            _key(n): number.value
-            for number in tables["numeral"].values()
-            if isinstance(number, Numeral)
-            for n in number.names
-        }
-        strong = [name for m in months for name in m.names]
-        self.patterns = [(n, kind, regex.compile(p)) for n, (kind, p) in enumerate(self._patterns(lexicon, strong))]
+        self.dates = lexicon.dates
+        self.patterns = [(n, kind, pattern) for n, (kind, pattern) in enumerate(self.dates.patterns)]
         self.opened_by = lru_cache(maxsize=REMEMBERED)(self._opened_by)
-
-    def _patterns(self, lexicon: Lexicon, strong: list[str]) -> list[tuple[Kind | None, str]]:
-        def words(name: str) -> str:
-            listed = lexicon.tables["words"].get(name)
-            return wording(listed.members() if isinstance(listed, WordClass) else ())
-
-        def units(*ids: str) -> str:
-            return wording([name for name, unit in self.units.items() if unit in ids])
-
-        def era(calendar: Calendar) -> str:
-            listed = lexicon.tables["era"].get(calendar)
-            return wording(listed.names if isinstance(listed, Era) else ())
-
-        small = wording([n for n, value in self.values.items() if value <= 31])
-        below = wording([n for n, value in self.values.items() if value < 100])
-        large = wording([n for n, value in self.values.items() if value >= 100])
-        comma = f"(?: [{regex.escape(''.join(COMMAS))}])?"
-        of = words("genitive")
-        number = rf"(?: \d{{1,2}}{END}|{small})"
-        day, first = rf"(?P<day>{number})", rf"(?P<day_from>{number})"
-        years = rf"(?: 1[2-9]\d\d{END}| 20\d\d{END}|{below}{large}(?:{below})?)"
-        year = rf"(?P<year>{years})"
-        sign = rf"(?:{era('gregorian')}|(?P<hijri>{era('hijri')})|(?P<solar>{era('solar-hijri')}))"
-        month, sure = rf"(?P<month>{wording(self.months)})", rf"(?P<month>{wording(strong)})"
-        side = "(?:" + "|".join(f"(?P<{s}>{words('date_' + s)})" for s in ("last", "next", "this")) + ")"
-        of_year = rf"{side}{units('year')}(?:{of})?"
-        to = rf"(?:{words('date_to')}|{words('and')}| [-–]{END})"
-        its_year = rf"(?:{comma}(?:{words('date_year')})?{year}{sign}*)?"
-        weekday = rf"(?P<weekday>{wording(self.weekdays)})"
-        part = rf"(?={words('locative')}|{of}{words('date_part')})"
-        nth = words("date_number")
-        short = rf"(?P<a>\d{{1,4}})(?P<mark>[/.]| [-–] )(?P<b>\d{{1,2}})(?P=mark)(?P<c>\d{{1,4}}){END}"
-        count = rf"(?<!{words('ablative')})(?P<count> \d{{1,3}}{END}|{below})"
-        return [
-            (None, words("date_elsewhere")),
-            ("date", rf"(?:{of_year})?(?:{first}{to})?{day}(?: [/-])?(?:{words('date_month')})?{month}{its_year}"),
-            ("date", rf"{month} (?P<day>\d{{1,2}}){END}{comma}{year}{sign}*"),
-            ("date", rf"(?:{of_year})?{month}{of}{day}{nth}"),
-            ("date", rf" {short}{sign}*"),
-            ("month", rf"{month}{comma}(?:{words('date_year')})?{year}{sign}*"),
-            ("month", rf"(?:{of_year}|{words('date_month')}){month}"),
-            ("month", rf"{sure}{part}"),
-            ("number", rf"{side}{units('month')}(?:{of})?{day}{nth}"),
-            ("number", rf"{day}{nth}(?={words('dative')})"),
-            ("year", rf"{words('date_year')}{year}{sign}*"),
-            ("year", rf"{year}{sign}+"),
-            ("year", rf"(?P<year> (?:19|20)\d\d{END}|{below}{large}{below}){part}"),
-            ("weekday", rf"(?:{side})?{weekday}(?={words('weekday_after')})"),
-            ("weekday", rf"{words('weekday_before')}{weekday}"),
-            ("day", rf"(?P<word>{wording(self.words)})(?! \d+{END}(?!{words('hour_word')}))"),
-            ("unit", rf"{side}(?P<unit>{units('week', 'month', 'year')})"),
-            ("ago", rf"{count}(?P<unit>{wording(self.units)}){words('date_ago')}"),
-        ]
 
     def read(self, norms: list[str], offset: int) -> list[Telling]:
         """Tellings in a run of tokens, the longest at each place; `offset` is the first token's position."""
@@ -179,7 +102,7 @@ class _Reader:
             starts[len(line)] = i
             line += f" {norm}"
             ends[len(line)] = i + 1
-        spans: list[tuple[int, int, int, Kind | None, regex.Match[str]]] = []
+        spans: list[tuple[int, int, int, TellingKind | None, regex.Match[str]]] = []
         for at, start in starts.items():
             for n, kind, pattern in self.opened_by(norms[start]):
                 match = pattern.match(line, at)
@@ -195,16 +118,16 @@ class _Reader:
                 out += [telling] if telling is not None else []
         return sorted(out, key=lambda t: t.start)
 
-    def _opened_by(self, norm: str) -> list[tuple[int, Kind | None, regex.Pattern[str]]]:
+    def _opened_by(self, norm: str) -> list[tuple[int, TellingKind | None, regex.Pattern[str]]]:
         """The patterns, each with its rank, of which a word may be the beginning: for most words none."""
         return [one for one in self.patterns if one[-1].match(f" {norm}", partial=True)]
 
-    def _telling(self, start: int, end: int, kind: Kind, match: regex.Match[str]) -> Telling | None:
-        named = {name: _key(text) for name, text in match.groupdict().items() if text}
+    def _telling(self, start: int, end: int, kind: TellingKind, match: regex.Match[str]) -> Telling | None:
+        named = {name: date_key(text) for name, text in match.groupdict().items() if text}
         if "mark" in named:
             return _numeric(start, end, named)
-        month = self.months.get(named.get("month", ""))
-        word = self.words.get(named.get("word", ""))
+        month = self.dates.months.get(named.get("month", ""))
+        word = self.dates.words.get(named.get("word", ""))
         calendar: Calendar = month.calendar if month is not None else _calendar(named)
         side = next((s for s in SIDES if s in named), None)
         year = self._value(named.get("year"))
@@ -213,8 +136,8 @@ class _Reader:
         return Telling(
             start, end, kind, calendar, year, month.number if month else None,
             self._value(named.get("day")), self._value(named.get("day_from")),
-            self.weekdays.get(named.get("weekday", "")),
-            word.days if word else self._value(named.get("count")) or 0, self.units.get(named.get("unit", "")),
+            self.dates.weekdays.get(named.get("weekday", "")),
+            word.days if word else self._value(named.get("count")) or 0, self.dates.units.get(named.get("unit", "")),
             WORD_SIDE[word.side] if word else side,
         )  # fmt: skip
 
@@ -226,16 +149,12 @@ class _Reader:
             return int(text)
         total = current = 0
         for part in text.split():
-            value = self.values.get(f" {part}", 0)
+            value = self.dates.values.get(f" {part}", 0)
             if value >= 100:
                 total, current = total + max(current, 1) * value, 0
             else:
                 current += value
         return total + current
-
-
-def _key(text: str) -> str:
-    return "".join(f" {word}" for word in phrase(text))
 
 
 def _calendar(named: dict[str, str]) -> Calendar:

@@ -11,8 +11,10 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from importlib.util import cache_from_source
 from pathlib import Path
+from pickletools import optimize
 from threading import get_ident
 
+import regex
 from pydantic import VERSION
 
 from .lexicon import Lexicon
@@ -51,7 +53,7 @@ def _place() -> Path | None:
 
 
 def _key(files: Iterable[Path]) -> bytes:
-    digest = hashlib.sha256(VERSION.encode())
+    digest = hashlib.sha256(f"{VERSION} {regex.__version__}".encode())
     code = [path for room in BUILDERS for path in sorted((_PACKAGE / room).glob("*.py"))]
     for path in [*code, *files]:
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
@@ -73,7 +75,7 @@ def _write(place: Path, key: bytes, lexicon: Lexicon) -> None:
         place.parent.mkdir(parents=True, exist_ok=True)
         draft = place.with_name(f"{place.name}.{os.getpid()}-{get_ident()}")
         try:
-            draft.write_bytes(key + pickle.dumps(lexicon, pickle.HIGHEST_PROTOCOL))
+            draft.write_bytes(key + optimize(pickle.dumps(lexicon, pickle.HIGHEST_PROTOCOL)))
             draft.replace(place)
         finally:
             draft.unlink(missing_ok=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
@@ -17,12 +17,23 @@ Act = Literal[
 ]  # fmt: skip
 EventKind = Literal["call", "meeting", "visit", "summit", "briefing", "signing"]
 
+_GIVEN: dict[frozenset[str], set[str]] = {}  # the names of the fields given in an entry, one set for all alike
 
-class Entry(BaseModel):
-    """Anything that a gazetteer file lists."""
+
+class Listed(BaseModel):
+    """Anything that a gazetteer file tells: an entry or a part of one."""
 
     # The schemas are built when a file is read first: a process with a kept lexicon needs none.
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+    def __getstate__(self) -> dict[Any, Any]:
+        """What a pickle holds; frozen values with the same fields may share the set of their names."""
+        given = self.model_fields_set
+        return {**super().__getstate__(), "__pydantic_fields_set__": _GIVEN.setdefault(frozenset(given), given)}
+
+
+class Entry(Listed):
+    """Anything that has an id in a gazetteer file."""
 
     id: Id
 
@@ -40,10 +51,8 @@ class Named(Entry):
     weak: Names = ()
 
 
-class Capital(BaseModel):
+class Capital(Listed):
     """A seat of government: a place, or its government where it acts."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     name_en: str
     names: Names
@@ -81,10 +90,10 @@ class Institution(Named):
     acting: bool = False
 
 
-class Office(BaseModel):
+class Office(Listed):
     """One office that a person held: a role of `roles.toml`, in which country or body, from when to when."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, defer_build=True)
+    model_config = ConfigDict(populate_by_name=True)
 
     role: Id
     of: str | None = None
@@ -152,13 +161,11 @@ class Verb(Entry):
     subjunctive: Names = ()
 
 
-class Example(BaseModel):
+class Example(Listed):
     """A sentence that the frame must read, and what it must find in it.
 
     `content` may be given by its first and last words with ` … ` between.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     text: Sentence
     cue: Form | None = None

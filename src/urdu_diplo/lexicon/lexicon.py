@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar, cast
 
+from .date_patterns import DatePatterns
 from .entries import (
     Country,
     Edition,
@@ -26,6 +27,7 @@ from .entries import (
     Role,
     Verb,
 )
+from .frame_index import FrameIndex
 from .matcher import Form, Kind, Matcher, Reading
 from .verbs import VerbForm, conjugate
 from .words import Words, phrase
@@ -34,7 +36,9 @@ __all__ = ["Codes", "Lexicon"]
 
 View = TypeVar("View")
 
+LONG_TITLE = 3  # letters of a title that may be stuck to a name
 NAME_CLASSES = frozenset({"given_name", "family_name", "name_part", "neutral_name", "ambiguous_name", "weak_name"})
+DERIVED = ("name_words", "common_words", "vocabulary", "title_words", "dates", "frame_index")  # kept in a pickle
 
 
 @dataclass(frozen=True)
@@ -71,8 +75,7 @@ class Lexicon:
 
     def __getstate__(self) -> dict[str, object]:
         """What a pickle holds: all but the views, with what is derived from the entries once for all."""
-        derived = {"name_words": self.name_words, "common_words": self.common_words, "vocabulary": self.vocabulary}
-        return {**self.__dict__, **derived, "_views": {}}
+        return {**self.__dict__, **{name: getattr(self, name) for name in DERIVED}, "_views": {}}
 
     def view(self, build: Callable[[Lexicon], View]) -> View:
         """What a rule derives from the lexicon, made once: `build(lexicon)`."""
@@ -153,6 +156,23 @@ class Lexicon:
                 known.update(phrase(noun))
         return frozenset(known)
 
+    @cached_property
+    def title_words(self) -> frozenset[str]:
+        """Titles of one word, last words of longer ones, and titles whose words are run together: all may be stuck to
+        a name.
+        """
+        return frozenset(part for role in self.tables["role"].values() for part in _stuck(role))
+
+    @cached_property
+    def frame_index(self) -> FrameIndex:
+        """Frames and look-alikes by the word with which they begin."""
+        return FrameIndex(self.frames, self.lookalikes, self.words)
+
+    @cached_property
+    def dates(self) -> DatePatterns:
+        """How dates are told."""
+        return DatePatterns(self.tables)
+
     def _entries(self) -> Iterable[Named]:
         for table in self.tables.values():
             for entry in table.values():
@@ -172,7 +192,9 @@ class Lexicon:
             if isinstance(verb, Verb):
                 for form, meaning in conjugate(verb):
                     gathered.setdefault(form, []).append(meaning)
-        self.verb_forms = {form: tuple(dict.fromkeys(found)) for form, found in gathered.items()}
+        same: dict[tuple[VerbForm, ...], tuple[VerbForm, ...]] = {}  # most forms mean the same as others of their verb
+        meanings = {form: tuple(dict.fromkeys(found)) for form, found in gathered.items()}
+        self.verb_forms = {form: same.setdefault(meaning, meaning) for form, meaning in meanings.items()}
 
 
 _KIND: dict[type[Named], Kind] = {
@@ -186,6 +208,12 @@ _KIND: dict[type[Named], Kind] = {
     Place: "place",
     Paper: "paper",
 }
+
+
+def _stuck(role: Entry) -> list[str]:
+    names = [phrase(name) for name in (*role.names, *role.plural)] if isinstance(role, Role) else []
+    last = [name[-1] for name in names if len(name[-1]) > LONG_TITLE]
+    return last + [word for name in names if len(word := "".join(name)) >= LONG_TITLE]
 
 
 def _weak_capitals(entry: Named) -> set[str]:

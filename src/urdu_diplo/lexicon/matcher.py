@@ -42,23 +42,30 @@ class Matcher:
     """Spellings with their spaces taken out, so that a name is found however the press cuts it."""
 
     def __init__(self) -> None:
-        self._readings: dict[str, list[Reading]] = defaultdict(list)
+        self._readings: dict[str, tuple[Reading, ...]] = {}
         self._reach: dict[str, int] = defaultdict(int)
+
+    def __getstate__(self) -> dict[str, object]:
+        """What a pickle holds: spellings that mean the same share their readings, so that fewer objects are made."""
+        same: dict[tuple[object, ...], tuple[Reading, ...]] = {}
+        shared = {spelling: same.setdefault(tuple(map(_key, found)), found) for spelling, found in self.spellings()}
+        return {**self.__dict__, "_readings": shared}
 
     def add(self, spelling: Sequence[str], reading: Reading) -> None:
         """Add a spelling, given as matched spellings of its tokens."""
         key = "".join(spelling)
-        if not any(r.entry is reading.entry and r.kind == reading.kind for r in self._readings[key]):
-            self._readings[key].append(reading)
+        known = self._readings.get(key, ())
+        if not any(r.entry is reading.entry and r.kind == reading.kind for r in known):
+            self._readings[key] = (*known, reading)
         for letters in range(1, OPENING + 1):
             opening = key[:letters]
             self._reach[opening] = max(self._reach[opening], len(key))
 
     def readings(self, spelling: Sequence[str]) -> tuple[Reading, ...]:
         """What a spelling may mean."""
-        return tuple(self._readings.get("".join(spelling), ()))
+        return self._readings.get("".join(spelling), ())
 
-    def spellings(self) -> Iterator[tuple[str, list[Reading]]]:
+    def spellings(self) -> Iterator[tuple[str, tuple[Reading, ...]]]:
         """Every spelling (without spaces) and its readings."""
         yield from self._readings.items()
 
@@ -83,3 +90,8 @@ class Matcher:
                 if fitting:
                     out.append(Hit(start, end, fitting))
         return out[::-1]
+
+
+def _key(reading: Reading) -> tuple[object, ...]:
+    """A reading with the entry's identity, which is quicker to compare than what the entry holds."""
+    return (reading.kind, reading.form, id(reading.entry), reading.weak, reading.parts)

@@ -15,13 +15,15 @@ from ..text.sentences import Stretch
 
 __all__ = ["find_patterns"]
 
+Needed = tuple[Pattern, list[frozenset[str]]]
+
 PIECE = regex.compile(r"<number>|\[[^\]]*\]|\([^)]*\)|[^\s\[\]()]+")
 NUMBER = r"\d+(?:[./]\d+)?"
 
 
 def find_patterns(draft: Draft) -> list[Found]:
     """Every stretch of tokens inside a sentence that a pattern of the lexicon describes, as candidates."""
-    needed = draft.lexicon.view(_needed_words)
+    needed = _possible(draft.lexicon.view(_needed_words), draft.norms)  # in most articles few patterns or none
     return [
         found
         for sentence in draft.sentences
@@ -30,24 +32,24 @@ def find_patterns(draft: Draft) -> list[Found]:
     ]
 
 
-def _possible(needed: list[tuple[Pattern, list[frozenset[str]]]], norms: list[str]) -> list[Pattern]:
-    return [pattern for pattern, words in needed if not any(options.isdisjoint(norms) for options in words)]
+def _possible(needed: list[Needed], norms: list[str]) -> list[Needed]:
+    return [(pattern, words) for pattern, words in needed if not any(options.isdisjoint(norms) for options in words)]
 
 
-def _inside(draft: Draft, sentence: Stretch, patterns: list[Pattern]) -> Iterator[Found]:
+def _inside(draft: Draft, sentence: Stretch, possible: list[Needed]) -> Iterator[Found]:
     line, starts, ends = "", {}, {}
     for i in range(*sentence):
         starts[len(line)] = i
         line += " " + draft.norms[i]
         ends[len(line)] = i + 1
-    for pattern in patterns:
+    for pattern, _ in possible:
         for match in compiled(pattern).finditer(line):
             start, end = starts.get(match.start()), ends.get(match.end())
             if start is not None and end is not None:
                 yield Found(start, end, pattern.type, "name", f"pattern:{pattern.id}")
 
 
-def _needed_words(lexicon: Lexicon) -> list[tuple[Pattern, list[frozenset[str]]]]:
+def _needed_words(lexicon: Lexicon) -> list[Needed]:
     """Each pattern with sets of words of which it needs one each: most sentences lack some and need no search."""
     pieces = [(pattern, map(_first_words, PIECE.findall(pattern.match))) for pattern in lexicon.patterns]
     return [(pattern, [words for words in needed if words]) for pattern, needed in pieces]

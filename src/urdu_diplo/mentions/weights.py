@@ -48,7 +48,7 @@ class Weights:
             if token.kind != "word":
                 out.append(0)
             elif word in around or before in mister or (word in weak and not self.listed.isdisjoint((before, after))):
-                out.append(None)
+                out.append(self._weight_by_class(len(out)))
             else:
                 out.append(self._weight_of(word))
         return out
@@ -58,13 +58,16 @@ class Weights:
             return 0
         return 3 if word in self.known else 2 if len(word) > 1 else 0
 
-    def _weight_around(self, i: int) -> int:
+    def _weight_by_class(self, i: int) -> int | None:
         if self._ends_noun_phrase(i):
             return 0
         if self.draft.isa(i, "honorific") and not self.draft.isa(i, "name_part"):
             return 0
         if self.draft.isa(i, "name_part", "ambiguous_name"):
             return 0 if self.draft.isa(i, "postposition", "and") else 1
+        return None
+
+    def _weight_around(self, i: int) -> int:
         if self._is_initial(i):
             return 1
         if self.draft.isa(i - 1, "mister") and self._may_be_anybody(i):

@@ -46,6 +46,7 @@ class _Seen:
     def __init__(self) -> None:
         self.places: dict[tuple[str, ...], list[tuple[int, int]]] = {}
         self.compared: list[tuple[str, ...]] = []
+        self.fits: dict[tuple[str, ...], tuple[int, set[tuple[str, ...]]]] = {}
 
     def add(self, parts: tuple[str, ...], start: int, entity: int) -> None:
         """Add one place of a name."""
@@ -57,14 +58,21 @@ class _Seen:
 
     def alike(self, parts: tuple[str, ...], start: int) -> int:
         """The entity whose name this can be: the nearest one before it, else the nearest after; -1 for nobody's."""
-        fitting = {other for other in self.compared if same_name(parts, other)} | ({parts} & self.places.keys())
         near = [
-            (places, bisect_right(places, start, key=lambda p: p[0])) for places in (self.places[p] for p in fitting)
+            (places, bisect_right(places, start, key=lambda p: p[0]))
+            for places in (self.places[p] for p in self._fitting(parts))
         ]
         before = [places[k - 1] for places, k in near if k]
         if before:
             return max(before)[1]
         return min((places[0] for places, _ in near), default=(0, -1))[1]
+
+    def _fitting(self, parts: tuple[str, ...]) -> set[tuple[str, ...]]:
+        """The names that can be this one's. No two spellings are compared twice, however often the text has them."""
+        compared, fitting = self.fits.get(parts, (0, set()))
+        fitting.update(other for other in self.compared[compared:] if same_name(parts, other))
+        self.fits[parts] = (len(self.compared), fitting)
+        return fitting | ({parts} & self.places.keys())
 
 
 def person_known(entry: Person) -> Known:

@@ -25,7 +25,15 @@ def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
 
 def same_part(one: str, other: str) -> bool:
     """Whether two parts of names are one spelling, or one letter apart where both are long."""
-    return one == other or (min(len(one), len(other)) >= 4 and distance(one, other, 1) <= 1)
+    return one == other or (min(len(one), len(other)) >= 4 and _one_apart(one, other))
+
+
+def _one_apart(one: str, other: str) -> bool:
+    """Whether one letter more, less or another makes the one of the other."""
+    if one[0] != other[0] and one[-1] != other[-1]:
+        return False  # most names: a single letter cannot change both ends
+    k = next((k for k, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return one[k + 1 :] == other[k + 1 :] or one[k:] == other[k + 1 :] or one[k + 1 :] == other[k:]
 
 
 def _near(one: str, other: str) -> bool:

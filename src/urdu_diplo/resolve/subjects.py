@@ -91,7 +91,8 @@ class Subjects:
 
     def _take_before_relative(self, n: int, sentence: Stretch) -> None:
         """A person who is subject of the main clause before `where he`, for that pronoun."""
-        relative = next((i for i in range(*sentence) if self.draft.isa(i, "relative_place")), None)
+        norms, where = self.draft.norms, self.draft.lexicon.words["relative_place"]
+        relative = next((i for i in range(*sentence) if norms[i] in where), None)
         if relative is not None and not any(self.draft.isa(i, "ergative") for i in range(sentence.start, relative)):
             self._take_nominative(n, sentence)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..draft import Draft
+from ..lexicon.frame_index import FrameIndex
 from ..lexicon.verbs import VerbForm
 from ..text.sentences import Stretch
 from .cue import Cue
-from .frame_index import FrameIndex
 from .nouns import NounCues
 from .predicates import read_predicate
 from .told import Teller
@@ -18,7 +18,7 @@ __all__ = ["find_cues"]
 
 def find_cues(draft: Draft, sentence: Stretch) -> list[Cue]:
     """The cues of one sentence in order, none overlapping; look-alikes and acts not done are left out."""
-    finder = _Finder(draft, sentence, draft.lexicon.view(FrameIndex))
+    finder = _Finder(draft, sentence, draft.lexicon.frame_index)
     blocked = finder.lookalikes()
     out: list[Cue] = []
     for cue in sorted(finder.candidates(), key=lambda c: (c.start, -(c.end - c.start), c.kind == "verb")):

@@ -19,6 +19,7 @@ SPLIT = 12  # tokens between the noun and the verb where others stand between
 NEAR = 30  # tokens between a noun whose subject stands before and its verb
 FAR = 50  # tokens between a noun that points back and the verb at the end of its sentence
 GAP = 5  # tokens between the noun and the verb of a light verb
+CLAUSE_BEGINS = ("complementizer", "copula", "relative")
 
 
 class NounCues:
@@ -118,10 +119,8 @@ class NounCues:
     def _subject_before(self, start: int) -> bool:
         """Whether a marked subject stands before a noun in its clause."""
         for k in range(start - 1, self.sentence.start - 1, -1):
-            if self.draft.isa(k, "complementizer", "copula", "relative"):
-                return False
-            if self.draft.isa(k, "ergative"):
-                return True
+            if self.draft.isa(k, "ergative", *CLAUSE_BEGINS):
+                return not self.draft.isa(k, *CLAUSE_BEGINS)
         return False
 
     def _opens_another(self, k: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 
 from ..draft import Draft
 from ..lexicon.words import phrase
@@ -96,7 +97,11 @@ class Objects:
         """Whether a marker of both addressee and content follows somebody: `agreed with X`, `with X's view`."""
         if self.draft.isa(end - 1, "oblique_pronoun", "group_noun", "collective_pair"):
             return True
-        return any(found.end == end and found.type in ACTORS for found in self.draft.mentions)
+        return end in self._actor_ends
+
+    @cached_property
+    def _actor_ends(self) -> frozenset[int]:
+        return frozenset(found.end for found in self.draft.mentions if found.type in ACTORS)
 
     def _adjunct_before(self, end: int) -> int:
         """How many tokens make `in the way ADJECTIVE`, `by telephone` before `end`: no marker of what is said."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ..draft import Draft
 from ..lexicon.entries import Frame
+from ..lexicon.frame_index import FrameIndex
 from ..text.sentences import Stretch
 from .cue import Cue
-from .frame_index import FrameIndex
 from .predicates import Predicate
 
 __all__ = ["Teller"]

@@ -87,7 +87,7 @@ def line_breaks_after(text: str, tokens: Sequence[Token], i: int) -> bool:
     """Whether a line ends between token `i` and the next."""
     after = tokens[i + 1].start if i + 1 < len(tokens) else len(text)
     gap = text[tokens[i].end : after]
-    return not LINE_ENDS.isdisjoint(gap)
+    return gap != " " and not LINE_ENDS.isdisjoint(gap)  # nearly all gaps are one space
 
 
 def _is_initial(tokens: Sequence[Token], i: int, letters: Collection[str]) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 
-from ..lexicon.entries import Frame
-from ..lexicon.lexicon import Lexicon
-from ..lexicon.words import phrase
+from .entries import Frame, Lookalike
+from .words import Words, phrase
 
 __all__ = ["FrameIndex"]
 
@@ -14,14 +14,14 @@ __all__ = ["FrameIndex"]
 class FrameIndex:
     """Frames by the first word of their noun, by verb, by adposition."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, frames: Iterable[Frame], lookalikes: Iterable[Lookalike], classes: Words) -> None:
         self.nouns: dict[str, list[tuple[tuple[str, ...], Frame]]] = defaultdict(list)
         self.verbs: dict[str, list[Frame]] = defaultdict(list)
         self.adpositions: dict[str, list[tuple[tuple[str, ...], Frame]]] = defaultdict(list)
         self.lemmas: dict[str, frozenset[str]] = {}
-        for frame in lexicon.frames:
+        for frame in frames:
             lemmas = {"".join(phrase(verb)) for verb in frame.verb}
-            polite = lexicon.words["polite_do"] if lemmas & lexicon.words["do"] and frame.noun else frozenset()
+            polite = classes["polite_do"] if lemmas & classes["do"] and frame.noun else frozenset()
             self.lemmas[frame.id] = frozenset(lemmas | polite)
             for noun in frame.noun:
                 words = phrase(noun)
@@ -36,5 +36,5 @@ class FrameIndex:
         for listed in self.adpositions.values():
             listed.sort(key=lambda pair: -len(pair[0]))
         self.lookalikes: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-        for words in sorted((phrase(entry.phrase) for entry in lexicon.lookalikes), key=len, reverse=True):
+        for words in sorted((phrase(entry.phrase) for entry in lookalikes), key=len, reverse=True):
             self.lookalikes[words[0]].append(words)
