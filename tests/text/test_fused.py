@@ -1,5 +1,7 @@
 """Words that the press ran together: "|" is a cut inside a word."""
 
+from itertools import pairwise
+
 import pytest
 
 from urdu_diplo import Extractor
@@ -136,4 +138,4 @@ def test_cut_by_the_lists(line: str) -> None:
     cut, word = fused_words(FEW), line.replace("|", "")
     for _ in range(2):  # the second answer is the one that was kept
         places = [0, *cut(word), len(word)]
-        assert [word[a:b] for a, b in zip(places, places[1:], strict=False)] == line.split("|")
+        assert [word[a:b] for a, b in pairwise(places)] == line.split("|")
