@@ -1,8 +1,9 @@
-"""Put changed code into the running library: whatever holds its functions, classes and constants then runs the change."""
+"""Put changed code into the running library: whatever holds its functions and constants then runs the change."""
 
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -37,6 +38,7 @@ def _take(module: ModuleType, source: str, done: set[str]) -> None:
     done.add(module.__name__)
     new: dict[str, Any] = {k: v for k, v in vars(module).items() if k.startswith("__")}
     exec(compile(source, str(module.__file__), "exec"), new)
+    constants: dict[str, tuple[object, object]] = {}
     for name, value in new.items():
         old = vars(module).get(name)
         if name.startswith("__") or getattr(value, "__module__", module.__name__) != module.__name__:
@@ -47,17 +49,19 @@ def _take(module: ModuleType, source: str, done: set[str]) -> None:
         elif _function(old) is not None:
             _swap(old, value)
         elif not isinstance(value, ModuleType) and value != old:
+            constants[name] = old, value
             setattr(module, name, value)
-            _pass_on(name, old, value, done)
+    _pass_on(constants, done)
 
 
-def _pass_on(name: str, old: object, value: object, done: set[str]) -> None:
-    """Other modules that imported a constant get the new one, and what they derive from it."""
+def _pass_on(constants: dict[str, tuple[object, object]], done: set[str]) -> None:
+    """Other modules that imported constants get the new ones, and what they derive from them."""
     for other in _library():
-        if name in vars(other) and vars(other)[name] is old and other.__name__ not in done:
-            setattr(other, name, value)
-            with open(str(other.__file__), encoding="utf-8") as file:
-                _take(other, file.read(), done)
+        taken = [name for name, (old, _) in constants.items() if name in vars(other) and vars(other)[name] is old]
+        for name in taken:
+            setattr(other, name, constants[name][1])
+        if taken and other.__name__ not in done:
+            _take(other, Path(str(other.__file__)).read_text(encoding="utf-8"), done)
 
 
 def _function(value: object) -> FunctionType | None:

@@ -28,8 +28,10 @@ class Mutant:
     after: str
     source: str
 
-    def __str__(self) -> str:
-        return f"{self.file.parent.name}/{self.file.name}:{self.first}\n  - {self.before}\n  + {self.after}"
+    @property
+    def name(self) -> str:
+        """The file, as reports call it."""
+        return f"{self.file.parent.name}/{self.file.name}"
 
 
 class Change(NamedTuple):

@@ -1,4 +1,4 @@
-"""How code is changed: operators of mutmut, and some of our own for code that consists of conditions and word classes."""
+"""How code is changed: operators of mutmut, and own ones for code that consists of conditions and word classes."""
 
 from __future__ import annotations
 

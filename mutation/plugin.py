@@ -51,8 +51,8 @@ class Mutation:
         with self.results.open("w", encoding="utf-8") as out:
             for mutant, killer in self._all(session.items):
                 self.kills[killer or ""] += 1
-                row = {"file": f"{mutant.file.parent.name}/{mutant.file.name}", "line": mutant.first}
-                row |= {"before": mutant.before, "after": mutant.after, "killer": killer}
+                row = {"file": mutant.name, "line": mutant.first, "before": mutant.before, "after": mutant.after}
+                row["killer"] = killer
                 print(json.dumps(row, ensure_ascii=False), file=out, flush=True)
         return True
 
@@ -93,7 +93,7 @@ class Mutation:
             yield mutant, None if status == 0 else chosen[k - 1].nodeid if k else "it cannot be loaded"
 
     def _tests_of(self, mutant: Mutant, items: Sequence[pytest.Item]) -> list[pytest.Item]:
-        """The tests that run a mutant's lines, those that killed much first; all for constants and the lexicon's code."""
+        """The tests that run a mutant's lines, those that killed much first; all for what was built before."""
         lines = {(str(mutant.file), line) for line in range(mutant.first, mutant.last + 1)}
         everywhere = mutant.file.stem in (*BUILDERS, "fused") or not any(lines & run for run in self.runs.values())
         chosen = [item for item in items if everywhere or lines & self.runs[item.nodeid]]

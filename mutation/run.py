@@ -1,8 +1,8 @@
 """Mutation testing: change one thing in the code, run the tests, see whether one fails.
 
-    python mutation/run.py ROOM [--sample N] [--seed N] [--jobs N] [--results FILE]
+    python mutation/run.py ROOM [--sample N] [--seed N] [--jobs N] [--results FILE] [--again FILE]
 
-ROOM is a folder of src/urdu_diplo, such as `text`. Survivors are printed; `accepted.toml` names those that are explained.
+ROOM is a folder of src/urdu_diplo, such as `text`. Survivors are printed, but those that `accepted.toml` explains.
 """
 
 from __future__ import annotations
@@ -10,61 +10,81 @@ from __future__ import annotations
 import json
 import os
 import random
-import sys
 import tomllib
 from argparse import ArgumentParser
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
+from mutants import Mutant, changes_of, mutants
+from plugin import Mutation
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
-TESTS = (
-    "tests/text", "tests/resolve", "tests/statements", "tests/meaning", "tests/mentions", "tests/events/test_parties.py",
-    "tests/events/test_tellings.py", "tests/events/test_times.py", "tests/lexicon/test_verbs.py", "tests/lexicon/test_words.py", "tests/parse/test_spelling.py", "tests/test_articles.py",
+TESTS = (  # those that read single sentences and small articles, fast
+    "tests/text",
+    "tests/lexicon/test_verbs.py",
+    "tests/lexicon/test_words.py",
+    "tests/parse/test_spelling.py",
+    "tests/resolve",
+    "tests/statements",
+    "tests/meaning",
+    "tests/mentions",
+    "tests/events/test_parties.py",
+    "tests/events/test_tellings.py",
+    "tests/events/test_times.py",
+    "tests/test_articles.py",
     "tests/test_lexicon_check.py",
-)  # fmt: skip
+)
+
+Row = dict[str, Any]
 
 
 def main() -> int:
     """Try the mutants of a room and print the score. Returns 1 if a survivor is not explained."""
     parser = ArgumentParser(description="Mutation testing of one room.")
-    parser.add_argument("room")
+    parser.add_argument("room", help="a folder of src/urdu_diplo")
     parser.add_argument("--sample", type=int, metavar="N", help="so many changes, drawn by chance; else all")
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--jobs", type=int, default=os.cpu_count())
-    parser.add_argument("--results", type=Path, default=Path(".mutation.jsonl"))
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="of the sample; default: 0")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count(), metavar="N", help="default: one a processor")
+    parser.add_argument("--results", type=Path, default=ROOT / ".mutation.jsonl", help="where each mutant gets a line")
+    parser.add_argument(
+        "--again", type=Path, metavar="FILE", help="only the survivors in the results of an earlier run"
+    )
     given = parser.parse_args()
+    before = _rows(given.again) if given.again is not None else []
+    tried = chosen(given.room, given.sample, given.seed)
+    if before:
+        alive = {_key(row) for row in before if row["killer"] is None}
+        tried = [mutant for mutant in tried if (mutant.name, mutant.before, mutant.after) in alive]
     os.environ["CI"] = "1"  # Hypothesis: the same examples each time
     os.chdir(ROOT)
-
-    from mutants import changes_of, mutants
-    from plugin import Mutation
-
-    changes = [
-        change for file in sorted((ROOT / "src/urdu_diplo" / given.room).glob("*.py")) for change in changes_of(file)
-    ]
-    if given.sample is not None and given.sample < len(changes):
-        chosen = set(random.Random(given.seed).sample(range(len(changes)), given.sample))
-        print(f"{len(chosen)} of {len(changes)} changes, seed {given.seed}")
-        changes = [change for n, change in enumerate(changes) if n in chosen]
-    made = mutants(changes)
-    status = pytest.main(
-        [*TESTS, "-qq", "--no-summary", "-p", "no:cacheprovider"], [Mutation(made, given.results, given.jobs)]
-    )
+    options = ["-qq", "--no-summary", "-p", "no:cacheprovider"]
+    status = pytest.main([*TESTS, *options], [Mutation(tried, given.results, given.jobs)])
     if status:
         return int(status)
-    return report(given.results)
+    now = {_key(row): row for row in _rows(given.results)}
+    return report([now.get(_key(row), row) for row in before] or list(now.values()))
 
 
-def report(results: Path) -> int:
+def chosen(room: str, sample: int | None, seed: int) -> list[Mutant]:
+    """The mutants of a room, or of a sample of the changes that can be made in it."""
+    files = sorted((ROOT / "src" / "urdu_diplo" / room).glob("*.py"))
+    changes = [change for file in files for change in changes_of(file)]
+    if sample is not None and sample < len(changes):
+        drawn = sorted(random.Random(seed).sample(range(len(changes)), sample))
+        print(f"{sample} of {len(changes)} changes, seed {seed}")
+        changes = [changes[n] for n in drawn]
+    return mutants(changes)
+
+
+def report(rows: list[Row]) -> int:
     """Print survivors and the score by file."""
-    rows = [json.loads(line) for line in results.read_text(encoding="utf-8").splitlines()]
     accepted = tomllib.loads((HERE / "accepted.toml").read_text(encoding="utf-8")).get("mutant", [])
-    known = {(row["file"], row["before"], row["after"]) for row in accepted}
+    known = {_key(row) for row in accepted}
     alive = [row for row in rows if row["killer"] is None]
-    new = [row for row in alive if (row["file"], row["before"], row["after"]) not in known]
+    new = [row for row in alive if _key(row) not in known]
     for row in new:
         print(f"{row['file']}:{row['line']}\n  - {row['before']}\n  + {row['after']}")
     total, survived = Counter(row["file"] for row in rows), Counter(row["file"] for row in alive)
@@ -75,6 +95,13 @@ def report(results: Path) -> int:
     return int(bool(new))
 
 
+def _rows(results: Path) -> list[Row]:
+    return [json.loads(line) for line in results.read_text(encoding="utf-8").splitlines()]
+
+
+def _key(row: Row) -> tuple[str, str, str]:
+    return row["file"], row["before"], row["after"]
+
+
 if __name__ == "__main__":
-    sys.path[:0] = [str(HERE), str(ROOT)]
     raise SystemExit(main())
