@@ -1,6 +1,7 @@
 """Mutation testing: change one thing in the code, run the tests, see whether one fails.
 
-    python mutation/run.py ROOM [--sample N] [--seed N] [--jobs N] [--results FILE] [--again FILE]
+    python mutation/run.py ROOM [--sample N] [--seed N] [--jobs N] [--results FILE] [--tests PATH ...]
+        [--again FILE]
 
 ROOM is a folder of src/urdu_diplo, such as `text`. Survivors are printed, but those that `accepted.toml` explains.
 """
@@ -49,6 +50,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="of the sample; default: 0")
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), metavar="N", help="default: one a processor")
     parser.add_argument("--results", type=Path, default=ROOT / ".mutation.jsonl", help="where each mutant gets a line")
+    parser.add_argument("--tests", nargs="+", default=TESTS, metavar="PATH", help="default: the fast ones")
     parser.add_argument(
         "--again", type=Path, metavar="FILE", help="only the survivors in the results of an earlier run"
     )
@@ -61,7 +63,7 @@ def main() -> int:
     os.environ["CI"] = "1"  # Hypothesis: the same examples each time
     os.chdir(ROOT)
     options = ["-qq", "--no-summary", "-p", "no:cacheprovider"]
-    status = pytest.main([*TESTS, *options], [Mutation(tried, given.results, given.jobs)])
+    status = pytest.main([*given.tests, *options], [Mutation(tried, given.results, given.jobs)])
     if status:
         return int(status)
     now = {_key(row): row for row in _rows(given.results)}

@@ -60,7 +60,9 @@ FEW = FusedWords(
         "سے",
         "و",
         "ب",
+        "دن",
         LONG,
+        LONG + "ب",
     },
     names={"ایران", "پاکستان", "گوا", "شی", "کیف", "وہ"},
     heads={"کہ", "اور"},
@@ -102,6 +104,8 @@ BY_THE_LISTS = [
     "صدر|شی",
     "شہر|گوا",
     "شہر|رات",
+    "صدردن",
+    "صدرنے",
     "وایران",
     "وکتاب",
     # a single letter before a long name only
@@ -119,6 +123,8 @@ BY_THE_LISTS = [
     "کہکیفکے",
     "کہراتکے",
     "کتابنےکہ",
+    "کہکتابنے",
+    "کہ|اور|ایران|نے",
     "صدرکےایران",
     "ایران|کے|کہ|سے",
     "ایرانکےکہسےکہ",
@@ -139,3 +145,8 @@ def test_cut_by_the_lists(line: str) -> None:
     for _ in range(2):  # the second answer is the one that was kept
         places = [0, *cut(word), len(word)]
         assert [word[a:b] for a, b in pairwise(places)] == line.split("|")
+
+
+def test_of_two_places_the_more_even_one() -> None:
+    lists = FusedWords({"ایرا", "ایران", "کے", "نکے"}, set(), set(), {"کے", "نکے"}, set(), set(), set())
+    assert fused_words(lists)("ایرانکے") == (4,)
