@@ -66,6 +66,8 @@ KINDS = [
     ("NATO", "latin"),
     ("۔", "mark"),
     ("☎", "mark"),
+    ("۔۔۔", "mark"),
+    ("''", "mark"),
 ]
 
 
@@ -118,4 +120,4 @@ def test_what_is_a_word(text: str, is_word: bool) -> None:
 
 
 def test_a_mark_is_matched_as_it_is_written() -> None:
-    assert [token.norm for token in tokenize("ـ ٪ …")] == ["ـ", "٪", "…"]
+    assert [token.norm for token in tokenize("ـ ٪ … ٫")] == ["ـ", "٪", "…", "٫"]
