@@ -1,0 +1,158 @@
+"""By which path the speaker is found, to whom he speaks, and what he says: one way of writing it each."""
+
+import pytest
+
+from urdu_diplo import Extractor
+
+LINES = [  # each statement as `rule: speakers → addressees: content`
+    (
+        "فجی نے جنگ بندی کا کینیا سے مطالبہ کیا۔",
+        ["demand.call-on@marked/name: فجی → کینیا: جنگ بندی"],
+    ),
+    (
+        "فجی نے امداد پر کینیا کا شکریہ ادا کیا۔",
+        ["appreciate.thank@marked/name: فجی → کینیا: امداد"],
+    ),
+    (
+        "فجی کا اشارہ کینیا کی طرف تھا۔",
+        ["note.pointing@genitive/name: فجی → : کینیا"],
+    ),
+    (
+        "“امن ہو گا اب”، فجی کے صدر نے کہا، “اور جنگ رکے گی”۔",
+        ["say.say@marked/name: صدر → : امن ہو گا اب … اور جنگ رکے گی"],
+    ),
+    (
+        "“امن ہو گا اور جنگ رکے گی” فجی کے صدر نے کہا۔",
+        ["say.say@marked/name: صدر → : امن ہو گا اور جنگ رکے گی"],
+    ),
+    (
+        "امن ہو گا، فجی کے صدر نے کہا۔",
+        ["say.say@marked/name: صدر → : امن ہو گا"],
+    ),
+    (
+        "فجی کے صدر نے کہا: امن ہو گا۔",
+        ["say.say@marked/name: صدر → : امن ہو گا"],
+    ),
+    (
+        "فجی کے صدر نے کہا امن ہو گا اور جنگ رکے گی۔",
+        ["say.say@marked/name: صدر → : امن ہو گا اور جنگ رکے گی"],
+    ),
+    (
+        "فجی کے صدر نے یہ کہا۔",
+        ["say.say@marked/name: صدر → : "],
+    ),
+    (
+        "فجی نے حملے پر اسلام آباد میں تشویش ظاہر کی۔",
+        ["express.concern@marked/name: فجی → : حملے"],
+    ),
+    (
+        "فجی نے حملے کی سخت الفاظ میں مذمت کی۔",
+        ["condemn.condemn@marked/name: فجی → : حملے"],
+    ),
+    (
+        "فجی نے کینیا سے ٹیلی فون پر تبادلہ خیال کیا۔",
+        ["discuss.exchange@marked/name: فجی → کینیا: "],
+    ),
+    (
+        "فجی کے صدر نے کہا کہ امن ہو گا جبکہ کینیا کے صدر نے کہا کہ جنگ رکے گی۔",
+        ["say.say@marked/name: صدر → : امن ہو گا", "say.say@marked/name: صدر → : جنگ رکے گی"],
+    ),
+    (
+        "فجی کے صدر نے کہا کہ امن ہو گا اور حملے کی مذمت کی۔",
+        ["say.say@marked/name: صدر → : امن ہو گا", "condemn.condemn@shared/name: صدر → : حملے"],
+    ),
+    (
+        "فجی کے صدر نے کہا کہ وہ سرحد کھولیں گے، جس پر کینیا نے تشویش ظاہر کی۔",
+        ["say.say@marked/name: صدر → : وہ سرحد کھولیں گے", "express.concern@marked/name: کینیا → : جس"],
+    ),
+    (
+        "فجی کے صدر نے کہا کہ کینیا نے کہا ہے کہ امن ہو گا۔",
+        ["say.say@marked/name: صدر → : کینیا نے کہا ہے کہ امن ہو گا", "say.say@marked/name: کینیا → : امن ہو گا"],
+    ),
+    (
+        "فجی کے صدر نے کہا کہ “امن ہو گا اور جنگ رکے گی”، کینیا کے صدر نے تردید کی۔",
+        ["say.say@marked/name: صدر → : امن ہو گا اور جنگ رکے گی", "reject.deny@marked/name: صدر → : "],
+    ),
+    (
+        "فجی کے صدر نے کہا کہ “امن” ہو گا اور جنگ رکے گی۔",
+        ["say.say@marked/name: صدر → : “امن” ہو گا اور جنگ رکے گی"],
+    ),
+    (
+        "فجی کے صدر نے کہا کہ امن ہو گا، وہ کل آئیں گے۔",
+        ["say.say@marked/name: صدر → : امن ہو گا، وہ کل آئیں گے"],
+    ),
+    (
+        "کینیا کے مطابق، فجی کے صدر نے کہا کہ امن ہو گا۔",
+        [
+            "say.according@adposition/name: کینیا → : فجی کے صدر نے کہا کہ امن ہو گا",
+            "say.say@marked/name: صدر → : امن ہو گا",
+        ],
+    ),
+    (
+        "فجی کے صدر کے بقول امن ہو گا۔",
+        ["say.in-words-of@adposition/name: صدر → : امن ہو گا"],
+    ),
+    (
+        "بقول فجی کے صدر امن ہو گا۔",
+        ["say.quoth@adposition/name: صدر → : امن ہو گا"],
+    ),
+    (
+        "فجی کے صدر کا کہنا ہے کہ امن ہو گا۔",
+        ["say.stand@genitive/name: صدر → : امن ہو گا"],
+    ),
+    (
+        "فجی کے صدر کا مؤقف تھا کہ امن ہو گا۔",
+        ["say.stance-is@genitive/name: صدر → : امن ہو گا"],
+    ),
+    (
+        "کہا گیا کہ امن ہو گا۔",
+        ["say.say@none:  → : امن ہو گا"],
+    ),
+    (
+        "فجی کی جانب سے حملے کی مذمت کی گئی۔",
+        ["condemn.condemn@agent/name: فجی → : حملے"],
+    ),
+    (
+        "فجی کی حکومت سے جاری بیان میں کہا گیا کہ امن ہو گا۔",
+        ["say.say@issuer/name: حکومت → : امن ہو گا"],
+    ),
+    (
+        "فجی کی قرارداد میں، جس میں جنگ بندی کا مطالبہ کیا گیا ہے، امن کا ذکر ہے۔",
+        ["demand.call-on@antecedent/name: فجی → : جنگ بندی"],
+    ),
+    (
+        "فجی کے صدر، جو کل آئے تھے، کہتے ہیں کہ امن ہو گا۔",
+        ["say.say@unmarked/name: صدر → : امن ہو گا"],
+    ),
+    (
+        "فجی کے صدر نے حملے کی مذمت کی اور کہا کہ امن ہو گا۔",
+        ["condemn.condemn@marked/name: صدر → : حملے", "say.say@shared/name: صدر → : امن ہو گا"],
+    ),
+    (
+        "فجی کے صدر حملے کی مذمت کرتے ہیں۔",
+        ["condemn.condemn@unmarked/name: صدر → : حملے"],
+    ),
+    (
+        "حملے کی مذمت کرتے ہوئے فجی کے صدر نے کہا کہ امن ہو گا۔",
+        ["condemn.condemn@following/name: صدر → : حملے", "say.say@marked/name: صدر → : امن ہو گا"],
+    ),
+    (
+        "فجی اور کینیا کے صدور کے درمیان تجارت بڑھانے پر اتفاق ہوا۔",
+        ["agree.agree@between/name: فجی، کینیا → : تجارت بڑھانے"],
+    ),
+    (
+        "فجی کے صدر نے سوال کیا کہ امن کب ہو گا؟ کینیا نے جواب دیا کہ کل۔",
+        ["ask.question@marked/name: صدر → : امن کب ہو گا", "say.answer@marked/name: کینیا → : کل"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LINES)
+def test_paths(text: str, expected: list[str], extractor: Extractor) -> None:
+    document = extractor(text)
+    names = {entity.id: entity.name for entity in document.entities}
+    read = []
+    for said in document.statements:
+        who, whom = ("، ".join(names[entity] for entity in ids) for ids in (said.speakers, said.addressees))
+        read.append(f"{said.rule}: {who} → {whom}: {' … '.join(part.text for part in said.content)}")
+    assert read == expected
