@@ -11,7 +11,7 @@ import signal
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from mmap import mmap
 from pathlib import Path
 from types import FrameType
@@ -21,6 +21,8 @@ import pytest
 from _pytest.runner import runtestprotocol
 from graft import BUILDERS, graft
 from mutants import Mutant
+
+from urdu_diplo.lexicon.lexicon import Lexicon
 
 __all__ = ["Mutation"]
 
@@ -38,44 +40,59 @@ class Mutation:
         self.seconds: dict[str, float] = {}
         self.runs: dict[str, set[tuple[str, int]]] = {}
         self.kills: Counter[str] = Counter()
+        self.built: set[tuple[str, int]] = set()  # lines that run when something is made of the lexicon, once for all
+        self.building = 0
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Instead of running the tests once."""
         if session.testsfailed:
             raise pytest.UsageError("some tests cannot be collected")
-        for again in (False, True):  # the second time everything that the library keeps is there already
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(Lexicon, "view", self._watched(Lexicon.view))
             for item, following in _in_turn(session.items):
-                self._watch(item, following, again)
+                self._watch(item, following)
+        usable = [item for item in session.items if item.nodeid in self.seconds]
         gc.collect()
         gc.freeze()
         with self.results.open("w", encoding="utf-8") as out:
-            for mutant, killer in self._all(session.items):
+            for mutant, killer in self._all(usable):
                 self.kills[killer or ""] += 1
                 row = {"file": mutant.name, "line": mutant.first, "before": mutant.before, "after": mutant.after}
                 row["killer"] = killer
                 print(json.dumps(row, ensure_ascii=False), file=out, flush=True)
         return True
 
-    def _watch(self, item: pytest.Item, following: pytest.Item | None, noted: bool) -> None:
-        """Run a test as it is; `noted`, with the lines of the files that it runs."""
+    def _watched(self, view: Callable[[Lexicon, Any], Any]) -> Callable[[Lexicon, Any], Any]:
+        def watched(lexicon: Lexicon, build: Any) -> Any:
+            self.building += 1
+            try:
+                return view(lexicon, build)
+            finally:
+                self.building -= 1
+
+        return watched
+
+    def _watch(self, item: pytest.Item, following: pytest.Item | None) -> None:
+        """Run a test as it is and note which lines of the files it runs."""
         lines: set[tuple[str, int]] = set()
 
         def inside(frame: FrameType, event: str, _: Any) -> Any:
-            lines.add((frame.f_code.co_filename, frame.f_lineno))
+            (self.built if self.building else lines).add((frame.f_code.co_filename, frame.f_lineno))
             return inside
 
         def calls(frame: FrameType, event: str, _: Any) -> Any:
             return inside if frame.f_code.co_filename in self.files else None
 
         began = time.process_time()
-        sys.settrace(calls if noted else None)
+        sys.settrace(calls)
         try:
             passed = _passes(item, following)
         finally:
             sys.settrace(None)
         if not passed:
-            raise pytest.UsageError(f"{item.nodeid} fails before anything is changed")
-        self.seconds.setdefault(item.nodeid, time.process_time() - began)
+            print(f"left out, since it fails before anything is changed: {item.nodeid}", file=sys.__stderr__)
+            return
+        self.seconds[item.nodeid] = time.process_time() - began
         self.runs[item.nodeid] = lines
 
     def _all(self, items: Sequence[pytest.Item]) -> Iterator[tuple[Mutant, str | None]]:
@@ -95,7 +112,8 @@ class Mutation:
     def _tests_of(self, mutant: Mutant, items: Sequence[pytest.Item]) -> list[pytest.Item]:
         """The tests that run a mutant's lines, those that killed much first; all for what was built before."""
         lines = {(str(mutant.file), line) for line in range(mutant.first, mutant.last + 1)}
-        everywhere = mutant.file.stem in (*BUILDERS, "fused") or not any(lines & run for run in self.runs.values())
+        everywhere = mutant.file.stem in (*BUILDERS, "fused") or lines & self.built
+        everywhere = everywhere or not any(lines & run for run in self.runs.values())
         chosen = [item for item in items if everywhere or lines & self.runs[item.nodeid]]
         return sorted(chosen, key=lambda item: (-self.kills[item.nodeid], self.seconds[item.nodeid]))
 

@@ -28,6 +28,7 @@ TESTS = (  # those that read single sentences and small articles, fast
     "tests/lexicon/test_verbs.py",
     "tests/lexicon/test_words.py",
     "tests/parse/test_spelling.py",
+    "tests/parse/test_uses.py",
     "tests/resolve",
     "tests/statements",
     "tests/meaning",

@@ -244,6 +244,93 @@ LINES = [  # each statement as `rule: speakers → addressees: content`
         "“ہم امن چاہتے ہیں”۔ فجی کے صدر نے کہا۔",
         ["say.say@marked/name: صدر → : ہم امن چاہتے ہیں"],
     ),
+    (
+        "فجی کے صدر نے مذاکرات کا مطالبہ فرمایا۔",
+        ["demand.call-on@marked/name: صدر → : مذاکرات"],
+    ),
+    (
+        "فجی کے صدر نے کہا کہ امن ہو گا اور اس حملے کی مذمت کرتے ہیں۔",
+        [
+            "say.say@marked/name: صدر → : امن ہو گا اور اس حملے کی مذمت کرتے ہیں",
+            "condemn.condemn@shared/name: صدر → : اس حملے",
+        ],
+    ),
+    (
+        "فجی نے نہ حملے کی مذمت کی نہ تردید۔",
+        [],
+    ),
+    (
+        "فجی نے حملے کی مذمت نہیں کی۔",
+        [],
+    ),
+    (
+        "فجی نے حملے کی مذمت، جیسا کہ معلوم ہے، کینیا نے کی۔",
+        [],
+    ),
+    (
+        "یہ مطالبہ کینیا کو فجی نے کیا۔",
+        ["demand.call-on@inside/name: فجی → : "],
+    ),
+    (
+        "فجی نے امید اور خواہش ظاہر کی کہ امن ہو گا۔",
+        ["express.hope@marked/name: فجی → : امن ہو گا"],
+    ),
+    (
+        "فجی نے گہرے دکھ اور افسوس کا اظہار کیا۔",
+        ["express.grief@marked/name: فجی → : "],
+    ),
+    (
+        "فجی نے دکھ، افسوس اور ہمدردی کا اظہار کیا۔",
+        ["express.grief@marked/name: فجی → : "],
+    ),
+    (
+        "فجی نے مخالفت اور شدید مذمت کی۔",
+        ["reject.oppose@marked/name: فجی → : ", "condemn.condemn@marked/name: فجی → : "],
+    ),
+    (
+        "رمیز قاصوری اور احمد رضوی ملے۔ یوسف کمال نے دونوں رہنماؤں سے مطالبہ کیا کہ سرحد کھولی جائے۔",
+        ["demand.call-on@marked/name: یوسف کمال → رمیز قاصوری، احمد رضوی: سرحد کھولی جائے"],
+    ),
+    (
+        "فجی اور کینیا نے ملاقات کی۔ دونوں ممالک نے کہا کہ امن ہو گا۔",
+        ["say.say@marked/collective: فجی، کینیا → : امن ہو گا"],
+    ),
+    (
+        "فجی، کینیا اور ناروے نے ملاقات کی۔ تینوں ممالک نے کہا کہ امن ہو گا۔",
+        ["say.say@marked/collective: فجی، کینیا، ناروے → : امن ہو گا"],
+    ),
+    (
+        "کابینہ کے ہنگامی اجلاس میں حملے کی مذمت کی گئی۔",
+        ["condemn.condemn@session/name: کابینہ → : حملے"],
+    ),
+    (
+        "وفد کی آمد پر فجی کی پارلیمنٹ میں حملے کی مذمت کی گئی۔",
+        ["condemn.condemn@session/name: پارلیمنٹ → : حملے"],
+    ),
+    (
+        "فجی کے وفد کی جانب سے پیش کی گئی قرارداد، جس میں جنگ بندی کا مطالبہ کیا گیا، منظور ہوئی۔",
+        ["demand.call-on@antecedent/group: وفد → : جنگ بندی"],
+    ),
+    (
+        "مہر نیوز نے فجی کے صدر کے حوالے سے کہا کہ امن ہو گا۔",
+        ["say.say@cited: صدر → : امن ہو گا"],
+    ),
+    (
+        "مہر نیوز کے مطابق فجی کے صدر نے کہا کہ امن ہو گا۔",
+        ["say.say@marked/name: صدر → : امن ہو گا"],
+    ),
+    (
+        "فجی کے صدر نے کہا کہ امن ہو گا۔ مزید کہا کہ جنگ رکے گی۔",
+        ["say.say@marked/name: صدر → : امن ہو گا", "say.say@carried-over: صدر → : جنگ رکے گی"],
+    ),
+    (
+        "فجی کے صدر نے کہا کہ امن ہو گا۔ کہا جا رہا ہے کہ جنگ رکے گی۔",
+        ["say.say@marked/name: صدر → : امن ہو گا", "say.say@none:  → : جنگ رکے گی"],
+    ),
+    (
+        "فجی کے صدر نے دعوت دی۔ بیان میں کہا گیا کہ جنگ رکے گی۔",
+        ["propose.invite@marked/name: صدر → : ", "say.say@carried-over: صدر → : جنگ رکے گی"],
+    ),
 ]
 
 
@@ -256,3 +343,19 @@ def test_paths(text: str, expected: list[str], extractor: Extractor) -> None:
         who, whom = ("، ".join(names[entity] for entity in ids) for ids in (said.speakers, said.addressees))
         read.append(f"{said.rule}: {who} → {whom}: {' … '.join(part.text for part in said.content)}")
     assert read == expected
+
+
+CARRIED = [  # who made the text that tells: those who met, or whose text of that kind was quoted before
+    ("فجی اور کینیا نے ملاقات کی۔ مشترکہ بیان میں حملے کی مذمت کی گئی۔", "joint-text", ["فجی", "کینیا"]),
+    ("فجی کی قرارداد میں کہا گیا کہ امن ہو گا۔ قرارداد میں حملے کی مذمت کی گئی۔", "same-text", ["فجی"]),
+    ("فجی کی قرارداد میں کہا گیا کہ امن ہو گا۔ اجلاس میں حملے کی مذمت کی گئی۔", "carried-over", ["فجی"]),
+    ("مشترکہ بیان میں حملے کی مذمت کی گئی۔", "none", []),
+]
+
+
+@pytest.mark.parametrize(("text", "path", "speakers"), CARRIED)
+def test_who_made_the_text(text: str, path: str, speakers: list[str], extractor: Extractor) -> None:
+    document = extractor(text)
+    names = {entity.id: entity.name for entity in document.entities}
+    said = document.statements[-1]
+    assert (said.rule, [names[entity] for entity in said.speakers]) == (f"condemn.condemn@{path}", speakers)
