@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import libcst as cst
-from libcst.metadata import MetadataWrapper
+from libcst.metadata import MetadataWrapper, PositionProvider
 from mutmut.mutation.file_mutation import Mutation, MutationVisitor
 from mutmut.mutation.pragma_handling import IgnoredCode
 from operators import OPERATORS
@@ -35,11 +35,12 @@ class Mutant:
 
 
 class Change(NamedTuple):
-    """One thing that can be changed in a file."""
+    """One thing that can be changed in a file, and the text of the lines where it stands."""
 
     file: Path
     module: cst.Module
     mutation: Mutation
+    text: str
 
 
 class _Visitor(MutationVisitor):
@@ -51,18 +52,21 @@ class _Visitor(MutationVisitor):
 
 def changes_of(file: Path) -> list[Change]:
     """Every change of the functions and of the constants of a module, in order."""
-    wrapper = MetadataWrapper(cst.parse_module(file.read_text(encoding="utf-8")))
+    code = file.read_text(encoding="utf-8")
+    wrapper = MetadataWrapper(cst.parse_module(code))
     visitor = _Visitor(OPERATORS, IgnoredCode(set(), set(), set()))
     module = wrapper.visit(visitor)
     constants = {id(node) for line in module.body if _is_constant(line) for node in _below(line)}
     kept = [m for m in visitor.mutations if m.contained_by_top_level_function or id(m.original_node) in constants]
-    return [Change(file, module, m) for m in kept]
+    lines, places = code.splitlines(), wrapper.resolve(PositionProvider)
+    texts = [_flat(lines[places[m.original_node].start.line - 1 : places[m.original_node].end.line]) for m in kept]
+    return [Change(file, module, m, text) for m, text in zip(kept, texts, strict=True)]
 
 
 def mutants(changes: Iterable[Change]) -> list[Mutant]:
     """The mutants that the changes make, none twice; changes that mean the same program are left out."""
     found: dict[tuple[Path, str], Mutant] = {}
-    for file, module, change in changes:
+    for file, module, change, _ in changes:
         source = _changed(module, change)
         if (file, source) not in found and _differs(source, module.code):
             found[file, source] = _mutant(file, module.code, source)

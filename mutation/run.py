@@ -18,11 +18,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from mutants import Mutant, changes_of, mutants
+from mutants import Change, Mutant, changes_of, mutants
 from plugin import Mutation
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
+SOURCES = ROOT / "src" / "urdu_diplo"
 TESTS = (  # those that read single sentences and small articles, fast
     "tests/text",
     "tests/lexicon/test_verbs.py",
@@ -56,30 +57,35 @@ def main() -> int:
         "--again", type=Path, metavar="FILE", help="only the survivors in the results of an earlier run"
     )
     given = parser.parse_args()
+    changes = [c for file in sorted((SOURCES / given.room).glob("*.py")) for c in changes_of(file)]
     before = _rows(given.again) if given.again is not None else []
-    tried = chosen(given.room, given.sample, given.seed)
-    if before:
-        alive = {_key(row) for row in before if row["killer"] is None}
-        tried = [mutant for mutant in tried if (mutant.name, mutant.before, mutant.after) in alive]
+    tried = alive(changes, before) if before else mutants(drawn(changes, given.sample, given.seed))
     os.environ["CI"] = "1"  # Hypothesis: the same examples each time
     os.chdir(ROOT)
     options = ["-qq", "--no-summary", "-p", "no:cacheprovider"]
     status = pytest.main([*given.tests, *options], [Mutation(tried, given.results, given.jobs)])
     if status:
         return int(status)
-    now = {_key(row): row for row in _rows(given.results)}
-    return report([now.get(_key(row), row) for row in before] or list(now.values()))
+    rows = _rows(given.results)
+    if before:
+        rows += [row for row in before if row["killer"] is not None]
+        given.results.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
+    return report(rows)
 
 
-def chosen(room: str, sample: int | None, seed: int) -> list[Mutant]:
-    """The mutants of a room, or of a sample of the changes that can be made in it."""
-    files = sorted((ROOT / "src" / "urdu_diplo" / room).glob("*.py"))
-    changes = [change for file in files for change in changes_of(file)]
-    if sample is not None and sample < len(changes):
-        drawn = sorted(random.Random(seed).sample(range(len(changes)), sample))
-        print(f"{sample} of {len(changes)} changes, seed {seed}")
-        changes = [changes[n] for n in drawn]
-    return mutants(changes)
+def drawn(changes: list[Change], sample: int | None, seed: int) -> list[Change]:
+    """A sample of the changes, or all of them."""
+    if sample is None or sample >= len(changes):
+        return changes
+    print(f"{sample} of {len(changes)} changes, seed {seed}")
+    return [changes[n] for n in sorted(random.Random(seed).sample(range(len(changes)), sample))]
+
+
+def alive(changes: list[Change], rows: list[Row]) -> list[Mutant]:
+    """The mutants that survived by the rows of an earlier run; those of code that is gone are left out."""
+    survivors = {_key(row) for row in rows if row["killer"] is None}
+    near = [c for c in changes if any(c.text in before or before in c.text for _, before, _ in survivors)]
+    return [mutant for mutant in mutants(near) if (mutant.name, mutant.before, mutant.after) in survivors]
 
 
 def report(rows: list[Row]) -> int:

@@ -328,8 +328,16 @@ LINES = [  # each statement as `rule: speakers → addressees: content`
         ["say.say@marked/name: صدر → : امن ہو گا", "say.say@none:  → : جنگ رکے گی"],
     ),
     (
-        "فجی کے صدر نے دعوت دی۔ بیان میں کہا گیا کہ جنگ رکے گی۔",
-        ["propose.invite@marked/name: صدر → : ", "say.say@carried-over: صدر → : جنگ رکے گی"],
+        "فجی کے صدر نے دعوت دی۔ بیان میں کہا گیا کہ جنگ رکے گی۔فجی نے حملے کی بھرپور اور سخت مذمت کی۔",
+        [
+            "propose.invite@marked/name: صدر → : ",
+            "say.say@carried-over: صدر → : جنگ رکے گی",
+            "condemn.condemn@marked/name: فجی → : حملے",
+        ],
+    ),
+    (
+        "فجی نے حملے پر گہری اور شدید تشویش ظاہر کی۔",
+        ["express.concern@marked/name: فجی → : حملے"],
     ),
 ]
 

@@ -21,6 +21,10 @@ __all__ = ["Content", "Contents"]
 
 WHOLE = "…"  # the whole phrase before a noun, whatever markers are in it
 BEFORE_ADDRESSEE = ("onto", "genitive")
+WEIGHTS = (
+    "manner",
+    "intensity",
+)  # words between a marker and the noun of the cue: `of the attack FULL AND HARD condemnation`
 MARKER_REACH = 7  # tokens between a marker and the noun of the cue
 CLAUSE_REACH = 150  # tokens of a reported clause in which a clause of the narrator's is looked for
 CLOSING_MARKS = 2  # marks with which the sentence before may end: a stop, a quotation mark
@@ -194,7 +198,8 @@ class Contents:
         if length := self.words.match_back("particle", self.draft.norms, end):
             return length
         k = end - 1
-        return int(self.draft.isa(k, "adverb", "manner", "intensity") or self.draft.norm(k) in QUOTES)
+        joins = self.draft.isa(k, "and") and self.draft.isa(end, *WEIGHTS) and self.draft.isa(k - 1, *WEIGHTS)
+        return int(joins or self.draft.isa(k, "adverb", *WEIGHTS) or self.draft.norm(k) in QUOTES)
 
     def _stretch(self, start: int, end: int, marker: str, verbatim: bool = False) -> Content | None:
         start, end = self._trim(start, end)
