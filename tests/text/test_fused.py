@@ -147,6 +147,13 @@ def test_cut_by_the_lists(line: str) -> None:
         assert [word[a:b] for a, b in pairwise(places)] == line.split("|")
 
 
-def test_of_two_places_the_more_even_one() -> None:
-    lists = FusedWords({"ایرا", "ایران", "کے", "نکے"}, set(), set(), {"کے", "نکے"}, set(), set(), set())
-    assert fused_words(lists)("ایرانکے") == (4,)
+@pytest.mark.parametrize(
+    ("word", "known", "tails", "place"),
+    [
+        ("ایرانکے", {"ایرا", "ایران"}, {"کے", "نکے"}, 4),
+        ("کلاممیں", {"کل", "کلام"}, {"میں", "اممیں"}, 4),
+    ],
+)
+def test_of_two_places_the_more_even_one(word: str, known: set[str], tails: set[str], place: int) -> None:
+    lists = FusedWords(known | tails, set(), set(), tails, set(), set(), set())
+    assert fused_words(lists)(word) == (place,)
