@@ -16,6 +16,7 @@ FORMS: list[tuple[Verb, Aspect, str]] = [
     (SPEAK, "infinitive", "بولنا بولنی بولنے"),
     (SPEAK, "subjunctive", "بولے بولیں بولو بولوں"),
     (SPEAK, "stem", "بول"),
+    (SPEAK, "completed", "بولدیا بولدی بولدیے بوللیا بوللی بوللیے بولگیا بولگئی بولگئے بولچکا بولچکی بولچکے"),
     (TELL, "perfective", "بتایا بتائی بتائے بتائیں"),
     (TELL, "imperfective", "بتاتا بتاتی بتاتے بتاتیں"),
     (TELL, "subjunctive", "بتائے بتائیں بتاؤ بتاؤں"),

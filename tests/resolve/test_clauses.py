@@ -198,3 +198,35 @@ def test_where_the_clause_of_a_word_begins(extractor: Extractor, line: str) -> N
 def test_a_clause_begins_no_earlier_than_asked(extractor: Extractor) -> None:
     draft = extractor.draft("ایلچی نے کہا کہ راستہ کھلا ہے")
     assert Clauses(draft, draft.sentences[0]).start_of(6, 5).at == 5
+
+
+NEAREST = [  # the boundary before the word in brackets: the clause begins after "|"
+    ("ایلچی نے کہا “|ہم [تیار] ہیں”۔", "quote"),
+    ("ایلچی نے کہا کہ “|ہم [تیار] ہیں”۔", "quote"),
+    ("ایلچی نے کہا کہ |راستہ [کھلا] ہے۔", "that"),
+    ("ایلچی نے کہا کہ “ہم تیار ہیں |اور آپ [بھی] تیار ہیں”۔", "and"),
+    ("|ایلچی نے “ہم تیار ہیں اور آپ بھی” [کہا]۔", "sentence"),  # a quotation that closes before is passed over
+    ("ایلچی آئے |اور “ہم تیار ہیں، آپ بھی” [کہا]۔", "and"),
+    ("|ایلچی نے “امن” کا [ذکر] کیا۔", "sentence"),
+    ("|ایلچی [نے] کہا کہ راستہ کھلا ہے۔", "sentence"),
+    ("ایلچی نے کہا: |راستہ [کھلا] ہے۔", "stop"),
+    ("راستہ کھلا ہے |جبکہ فوج [وہاں] ہے۔", "contrast"),
+    ("وہ وزیر آئے |جن کے ملک [رکن] ہیں۔", "relative"),
+    ("وہ نہیں گئے |کیونکہ راستہ [بند] ہے۔", "subordinate"),
+]
+AFTER_THE_WORD = ("and", "contrast", "subordinate")  # boundaries whose own word stands after "|" in a line
+
+
+@pytest.mark.parametrize(("line", "kind"), NEAREST)
+def test_the_nearest_boundary(extractor: Extractor, line: str, kind: str) -> None:
+    draft = extractor.draft(line.translate(str.maketrans("", "", "|[]")))
+    word = len(extractor.draft(line.split("[")[0].replace("|", "")).tokens)
+    found = Clauses(draft, draft.sentences[0]).start_of(word)
+    opened = len(extractor.draft(line.split("|")[0]).tokens)
+    assert (found.kind, found.at - (kind in AFTER_THE_WORD)) == (kind, opened)
+
+
+def test_the_floor_is_the_nearest_boundary_at_last(extractor: Extractor) -> None:
+    draft = extractor.draft("ایلچی نے کہا کہ راستہ کھلا ہے۔")
+    clauses = Clauses(draft, draft.sentences[0])
+    assert [clauses.start_of(6, floor) for floor in (0, 3, 5)] == [(4, "that", 3), (4, "that", 3), (5, "sentence", 5)]

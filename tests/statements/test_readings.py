@@ -67,6 +67,36 @@ CASES: list[tuple[str, str, list[Reading]]] = [
         "کینیا کی وزارت خارجہ سے جاری بیان میں ترجمان نے کہا کہ دورہ ملتوی ہے۔",
         [("say", "ترجمان", None, "دورہ ملتوی ہے")],
     ),
+    (
+        "a participle that only colours the verb, and may be a demand with an addressee or a stress without",
+        "فجی کے صدر نے زور دیتے ہوئے کہا کہ امن ہو گا۔",
+        [("stress", "فجی کے صدر", None, "امن ہو گا")],
+    ),
+    (
+        "the object of a participle is the verb's too",
+        "فجی نے منصوبے کو غیر منصفانہ قرار دیتے ہوئے مسترد کر دیا۔",
+        [("describe", "فجی", None, "منصوبے کو غیر منصفانہ"), ("reject", "فجی", None, "منصوبے")],
+    ),
+    (
+        "a participle with its own object is a statement of its own",
+        "فجی نے حملے کی مذمت کرتے ہوئے کہا کہ امن ہو گا۔",
+        [("condemn", "فجی", None, "حملے"), ("say", "فجی", None, "امن ہو گا")],
+    ),
+    (
+        "the partner of a talk, adjectives before its noun",
+        "فجی کے صدر نے کینیا کے سفیر سے طویل اور اہم نئی بات چیت میں کہا کہ امن ہو گا۔",
+        [("say", "فجی کے صدر", "کینیا کے سفیر", "امن ہو گا")],
+    ),
+    (
+        "the addressee before the subject, with a time between",
+        "کینیا کے سفیر سے، آج، فجی کے صدر نے مطالبہ کیا کہ سرحد کھولی جائے۔",
+        [("demand", "فجی کے صدر", "کینیا کے سفیر", "سرحد کھولی جائے")],
+    ),
+    (
+        "the object of an infinitive is not told",
+        "فجی نے اس سے وعدہ کیا کہ قاتلوں کو سزا دے گا۔",
+        [("promise", "فجی", None, "قاتلوں کو سزا دے گا")],
+    ),
     ("a particle inside the cue", "صدر نے امید بھی ظاہر کی کہ امن ہو گا۔", [("express", "صدر", None, "امن ہو گا")]),
     (
         "a statement issued on the part of its issuer",

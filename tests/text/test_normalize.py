@@ -22,6 +22,8 @@ SAME = [
     ("پا\u200dک", "پاک"),  # joiner
     ("\u200fپاک\u200e", "پاک"),  # direction marks
     ("ﭘﺎﮐﺴﺘﺎﻥ", "پاکستان"),  # presentation forms
+    ("\ufb50", "ا"),  # the first and the last of them
+    ("\ufefc", "لا"),
     ("ھم", "ہم"),  # the aspirating heh where nothing is aspirated
     ("عبداللھیان", "عبداللہیان"),
     ("۲۲۳۱", "2231"),  # Urdu digits
@@ -43,6 +45,7 @@ DIFFERENT = [
     ("آم", "ام"),
     ("صدر", "سدر"),
     ("2231", "2213"),
+    ("م²", "م2"),  # of the forms that Unicode calls compatible only the Arabic ones
 ]
 
 

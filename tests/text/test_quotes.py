@@ -2,7 +2,7 @@
 
 import pytest
 
-from urdu_diplo.text.quotes import pair_quotes
+from urdu_diplo.text.quotes import LONGEST, pair_quotes
 from urdu_diplo.text.tokens import tokenize
 
 QUOTED = [
@@ -25,6 +25,21 @@ QUOTED = [
     ("انہوں نے کہا “ہم تیار ہیں", []),  # never closed
     ("ہم تیار ہیں” انہوں نے کہا", []),  # never opened
     ('""', []),  # nothing in it
+    ('" "', []),
+    ('"ہم" تیار "ہیں', ["ہم"]),  # the second is never closed
+    ('"ہم تیار "ہیں" وہ گئے', ["ہیں"]),  # a second opening mark takes the place of a first that nothing closed
+    ('وہ " ہم تیار " گئے', [" ہم تیار "]),  # space on both sides: by turns
+    ('وہ"ہم تیار"گئے', ["ہم تیار"]),  # letters on both sides: by turns
+    ('وہ" ہم تیار ہیں" گئے', []),  # a closing mark opens nothing
+    ('"(سرکاری) وفد"', ["(سرکاری) وفد"]),
+    ('(سرکاری)" وفد تیار " تھا', []),  # after a bracket it closes, and opens nothing
+    ('"ہم تیار "(سرکاری) ہیں" گئے', ["(سرکاری) ہیں"]),  # before a bracket it opens
+    ('وہ و" تیار ہیں" گئے', []),  # words of one letter
+    ('"ہم تیار "و ہیں" گئے', ["و ہیں"]),
+    ('("وفد") آیا', ["وفد"]),
+    ('"وفد (سرکاری)" آیا', ["وفد (سرکاری)"]),
+    ('"5+1" گروپ', ["5+1"]),
+    ("‘ایک’ “دو” ‘تین’", ["ایک", "دو", "تین"]),  # in order of the text
 ]
 
 
@@ -35,6 +50,12 @@ def test_quotes(text: str, quotes: list[str]) -> None:
     assert found == quotes
 
 
-def test_a_mark_far_away_is_no_partner() -> None:
-    text = "“آغاز " + "لفظ " * 500 + "اختتام”"
-    assert pair_quotes(text, tokenize(text)) == []
+@pytest.mark.parametrize(("words", "pairs"), [(LONGEST - 1, 1), (LONGEST, 0)])
+def test_a_mark_far_away_is_no_partner(words: int, pairs: int) -> None:
+    text = "“" + "لفظ " * words + "” پھر"
+    assert len(pair_quotes(text, tokenize(text))) == pairs
+
+
+def test_after_a_stray_mark_the_next_pair_is_found() -> None:
+    text = '" ' + "لفظ " * LONGEST + '" ہم تیار " ہیں'
+    assert [text[tokenize(text)[q.opening].end :] for q in pair_quotes(text, tokenize(text))] == [' ہم تیار " ہیں']

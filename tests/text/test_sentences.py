@@ -3,7 +3,7 @@
 import pytest
 
 from urdu_diplo.text.normalize import normalize
-from urdu_diplo.text.sentences import split_sentences
+from urdu_diplo.text.sentences import LONGEST, Stretch, line_breaks_after, split_sentences
 from urdu_diplo.text.tokens import tokenize
 
 LETTERS = {normalize(name) for name in ("یو", "این", "او", "ایس", "جے", "اے", "بی", "سی", "پی", "ایم")}
@@ -23,6 +23,23 @@ SENTENCES = [
     ["سرخی بغیر وقفے کے\n", "پہلا جملہ۔"],  # a line break ends a headline
     ["سرخی\r\n", "\r\n", "متن۔"],
     ["بغیر کسی وقفے کے ایک جملہ"],
+    ["یو ۔", " این کا اجلاس ہوا۔"],  # a stop with a space before it is none of an initial
+    ["وہ بی۔", " صدر آئے۔"],  # nor one after which a word stands that is no letter
+    ["ایس.", " 20 افراد آئے۔"],  # nor one before a number
+    ["یو۔۔", " این آئے۔"],  # nor two of them
+    [".", "ایران NATO"],  # nor one that nothing stands before
+    ["ایران.", "بی آئے۔"],
+    ["بی؟", " این آئے۔"],
+    ["www.example.com پر خبر ہے۔", " وفد آیا۔"],  # stops inside Latin words
+    ["وہ NATO.", " صدر آئے۔"],
+    ["وہ NATO۔"],
+    ["اجلاس ہوا۔", " ”نئی تاریخ“ آئے گی۔"],  # a mark after a space opens the next one
+    ["اجلاس ہوا۔", "”نئی تاریخ“ آئے گی۔"],  # so does one before a letter
+    ["اجلاس ہوا۔) ", "نئی تاریخ۔"],
+    ["اجلاس ہوا۔”)", " نئی تاریخ۔"],  # several closing marks
+    ["اجلاس ہوا۔ ! ؟", " نئی تاریخ۔"],  # several stops
+    ["اجلاس ہوا۔\n", "!\n", "نئی تاریخ۔"],
+    ["سرخی\u2028", "متن\u2029", "متن\x85", "متن\r", "متن"],  # line ends of every kind
 ]
 
 
@@ -44,3 +61,49 @@ def test_sentences_hold_every_token_once(parts: list[str]) -> None:
 
 def test_no_tokens_no_sentences() -> None:
     assert split_sentences("", []) == []
+
+
+LEFT_OPEN = [
+    (["صدر نے کہا کہ\nسرحد کھلی ہے۔", " وفد آیا۔"], {"کہ"}),  # a line that ends in `that` goes on
+    (["صدر نے کہا کہ۔", "\nسرحد کھلی ہے۔"], {"کہ"}),  # a stop ends it all the same
+    (["صدر نے کہا کہ\n", "سرحد کھلی ہے۔"], {"اور"}),
+]
+
+
+@pytest.mark.parametrize(("parts", "unfinished"), LEFT_OPEN)
+def test_lines_that_go_on(parts: list[str], unfinished: set[str]) -> None:
+    text = "".join(parts)
+    tokens = tokenize(text)
+    found = split_sentences(text, tokens, LETTERS, unfinished={normalize(word) for word in unfinished})
+    assert [text[tokens[s.start].start : tokens[s.end - 1].end] for s in found] == [part.strip() for part in parts]
+
+
+def test_a_text_without_stops_is_cut_by_its_length() -> None:
+    tokens = tokenize("لفظ " * (2 * LONGEST + 7))
+    found = split_sentences("لفظ " * (2 * LONGEST + 7), tokens)
+    assert [s.end - s.start for s in found] == [LONGEST, LONGEST, 7]
+
+
+DATELINES = [  # the datelines of nine words without a stop, and the sentences that they leave
+    ([(0, 2)], [(0, 2), (2, 9)]),
+    ([(3, 5)], [(0, 3), (3, 5), (5, 9)]),
+    ([(3, 5), (5, 6)], [(0, 3), (3, 5), (5, 6), (6, 9)]),
+    ([(7, 9)], [(0, 7), (7, 9)]),
+]
+
+
+@pytest.mark.parametrize(("datelines", "sentences"), DATELINES)
+def test_a_dateline_is_a_sentence(datelines: list[tuple[int, int]], sentences: list[tuple[int, int]]) -> None:
+    text = "لفظ " * 9
+    assert split_sentences(text, tokenize(text), datelines=[Stretch(*d) for d in datelines]) == sentences
+
+
+def test_a_stop_inside_a_dateline_ends_nothing() -> None:
+    text = "تہران ۔ 3 مارچ ۔ وفد آیا۔"
+    assert split_sentences(text, tokenize(text), datelines=[Stretch(0, 5)]) == [(0, 5), (5, 8)]
+
+
+@pytest.mark.parametrize(("text", "breaks"), [("سرخی متن", [False, False]), ("سرخی\nمتن\n", [True, True])])
+def test_where_lines_break(text: str, breaks: list[bool]) -> None:
+    tokens = tokenize(text)
+    assert [line_breaks_after(text, tokens, i) for i in range(2)] == breaks

@@ -66,6 +66,8 @@ KINDS = [
     ("NATO", "latin"),
     ("۔", "mark"),
     ("☎", "mark"),
+    ("۔۔۔", "mark"),
+    ("''", "mark"),
 ]
 
 
@@ -77,3 +79,45 @@ def test_kinds(text: str, kind: str) -> None:
 @pytest.mark.parametrize("text", ["", " ", "\n\t \u200c\u200f"])
 def test_nothing_to_cut(text: str) -> None:
     assert tokenize(text) == []
+
+
+def halves(word: str) -> tuple[int, ...]:
+    """Cuts every word in the middle, if it is asked."""
+    return (len(word) // 2,)
+
+
+PARTED = [
+    ("ایران", ["ای", "ران"]),
+    ("صدور", ["صد", "ور"]),
+    ("صدر", ["صدر"]),  # short words are not cut
+    ("NATO", ["NATO"]),  # nor Latin ones
+    ("2231", ["2231"]),
+    ("۔۔۔۔", ["۔۔۔۔"]),
+    ("کا ایران", ["کا", "ای", "ران"]),
+]
+
+
+@pytest.mark.parametrize(("text", "tokens"), PARTED)
+def test_words_are_cut_where_the_cut_says(text: str, tokens: list[str]) -> None:
+    found = tokenize(text, halves)
+    assert [token.text for token in found] == tokens
+    assert [text[t.start : t.end] for t in found] == tokens
+
+
+def test_parts_are_matched_as_words() -> None:
+    assert [(t.norm, t.kind) for t in tokenize("كويتني", halves)] == [("کوی", "word"), ("تنی", "word")]
+
+
+def test_a_word_that_is_not_cut_is_whole() -> None:
+    assert [token.text for token in tokenize("ایران", lambda word: ())] == ["ایران"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_word"), [("ایران", True), ("NATO", True), ("2231", False), ("۔", False), ("📞", False)]
+)
+def test_what_is_a_word(text: str, is_word: bool) -> None:
+    assert [token.is_word for token in tokenize(text)] == [is_word]
+
+
+def test_a_mark_is_matched_as_it_is_written() -> None:
+    assert [token.norm for token in tokenize("ـ ٪ … ٫")] == ["ـ", "٪", "…", "٫"]

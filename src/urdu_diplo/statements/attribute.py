@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..draft import Draft, Said
 from ..lexicon.words import phrase
@@ -65,11 +66,16 @@ class _Statements:
             if before is not None and before.participle and cue.kind == "verb" and self._adjoin(before, cue):
                 floor = self._floor(before, out[:-1], Speaker(), Addressee(), clauses)
                 if not any(self.contents.objects.has_phrase(one, floor) for one in (before, *before.others)):
-                    noun = before.noun or Stretch(before.start, before.end)
-                    out[-1] = Cue(before.frame, before.start, cue.end, noun, cue.predicate, "verb")
+                    out[-1] = self._coloured(before, cue)
                     continue
             out.append(cue)
         return out
+
+    def _coloured(self, before: Cue, cue: Cue) -> Cue:
+        """The cue that a participle makes with the verb after it, by each of the frames that the participle may be."""
+        noun = before.noun or Stretch(before.start, before.end)
+        made = [Cue(one.frame, before.start, cue.end, noun, cue.predicate, "verb") for one in (before, *before.others)]
+        return replace(made[0], others=made[1:])
 
     def _adjoin(self, before: Cue, cue: Cue) -> bool:
         return all(self.draft.isa(k, "more") or not self.draft.tokens[k].is_word for k in range(before.end, cue.start))

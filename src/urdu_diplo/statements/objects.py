@@ -20,6 +20,7 @@ __all__ = ["Objects"]
 
 WHOLE = "…"  # the whole phrase before a noun, whatever markers are in it
 BEFORE_ADDRESSEE = ("onto", "genitive")
+WEIGHTS = ("manner", "intensity")  # words before a noun: `of the attack FULL AND HARD condemnation`
 MARKER_REACH = 7  # tokens between a marker and the noun of the cue
 
 
@@ -91,7 +92,8 @@ class Objects:
         k = end - 1
         if self.draft.isa(k, "relative_object") and self.draft.isa(k - 1, "genitive"):
             return 1  # `of sanctions WHICH threat X made`
-        return int(self.draft.isa(k, "adverb", "manner", "intensity") or self.draft.norm(k) in QUOTES)
+        joins = self.draft.isa(k, "and") and self.draft.isa(end, *WEIGHTS) and self.draft.isa(k - 1, *WEIGHTS)
+        return int(joins or self.draft.isa(k, "adverb", *WEIGHTS) or self.draft.norm(k) in QUOTES)
 
     def _is_actor_before(self, end: int) -> bool:
         """Whether a marker of both addressee and content follows somebody: `agreed with X`, `with X's view`."""

@@ -114,4 +114,4 @@ def _edges(word: str) -> list[int]:
     """Places to cut, the most even first, never before a mark."""
     middle = len(word) / 2
     places = [i for i in range(1, len(word)) if word[i].isalpha()]
-    return sorted((i for i in places if 2 <= i <= len(word) - 2 or len(word) > 4), key=lambda i: abs(i - middle))
+    return sorted(places, key=lambda i: abs(i - middle))

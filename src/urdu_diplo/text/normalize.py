@@ -26,6 +26,6 @@ def normalize(word: str) -> str:
 def _plain_heh(word: str) -> str:
     out: list[str] = []
     for letter in word:
-        aspirates = letter == ASPIRATING_HEH and out and out[-1] in ASPIRATED
+        aspirates = out and out[-1] in ASPIRATED
         out.append(PLAIN_HEH if letter == ASPIRATING_HEH and not aspirates else letter)
     return "".join(out)

@@ -27,7 +27,7 @@ def pair_quotes(text: str, tokens: Sequence[Token]) -> list[Quote]:
     """
     out: list[Quote] = []
     for family in (DOUBLE_QUOTES, QUOTES - DOUBLE_QUOTES):
-        marks = [i for i, token in enumerate(tokens) if token.kind == "mark" and token.text in family]
+        marks = [i for i, token in enumerate(tokens) if token.text in family]
         opening: int | None = None
         for i in marks:
             leans = _leans(text, tokens[i])
@@ -50,6 +50,6 @@ def _leans(text: str, token: Token) -> str:
     letter_after = after.isalnum() or after in OPEN_BRACKETS
     if letter_after and not letter_before:
         return "opening"
-    if letter_before and not letter_after and before:
+    if letter_before and not letter_after:
         return "closing"
     return "either"

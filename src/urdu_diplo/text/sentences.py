@@ -69,8 +69,8 @@ def _line_ends(
 
 
 def is_stop(token: Token) -> bool:
-    """Whether a mark may end a sentence."""
-    return token.kind == "mark" and (token.text[0] in SENTENCE_END or token.text[0] == ".")
+    """Whether a token is a mark that may end a sentence."""
+    return token.text[0] in SENTENCE_END or token.text[0] == "."
 
 
 def _closes(text: str, tokens: Sequence[Token], i: int) -> bool:
@@ -91,7 +91,7 @@ def line_breaks_after(text: str, tokens: Sequence[Token], i: int) -> bool:
 
 
 def _is_initial(tokens: Sequence[Token], i: int, letters: Collection[str]) -> bool:
-    if len(tokens[i].text) > 1 or tokens[i].text not in (FULL_STOP, ".") or i == 0:
+    if tokens[i].text not in (FULL_STOP, ".") or i == 0:
         return False
     before = tokens[i - 1]
     if before.norm not in letters or before.end != tokens[i].start:

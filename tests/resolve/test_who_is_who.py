@@ -1,0 +1,207 @@
+"""Which mentions of persons, offices and bodies mean the same: each text with its groups, countries left out."""
+
+import pytest
+
+from urdu_diplo import Extractor
+
+TEXTS = [
+    (
+        "an office of a state means its holder, that of another state does not",
+        "فجی کے وزیر خارجہ رمیز قاصوری نے بات کی۔ فجی کے وزیر خارجہ نے خط لکھا۔ کینیا کے وزیر خارجہ نے بات کی۔",
+        ["وزیر خارجہ = رمیز قاصوری = وزیر خارجہ", "وزیر خارجہ"],
+    ),
+    (
+        "a title between commas after the name",
+        "رمیز قاصوری، فجی کے وزیر خارجہ، نے بات کی۔ وزیر خارجہ نے دعوت دی۔",
+        ["رمیز قاصوری = وزیر خارجہ = وزیر خارجہ"],
+    ),
+    (
+        "a title before the copula",
+        "رمیز قاصوری فجی کے وزیر خارجہ ہیں۔ وزیر خارجہ نے بات کی۔",
+        ["رمیز قاصوری = وزیر خارجہ = وزیر خارجہ"],
+    ),
+    ("a title that `and` joins to a name", "رمیز قاصوری اور فجی کے وزیر خارجہ ملے۔", ["رمیز قاصوری", "وزیر خارجہ"]),
+    ("a comma after the title", "وزیر خارجہ، احمد رضوی نے بات کی۔", ["وزیر خارجہ = احمد رضوی"]),
+    ("an honorific between", "وزیر خارجہ جناب احمد رضوی نے بات کی۔", ["وزیر خارجہ = احمد رضوی"]),
+    (
+        "a title without a state means its last holder",
+        "فجی کے صدر رمیز قاصوری اور کینیا کے صدر احمد رضوی ملے۔ صدر نے بات کی۔ فجی کے صدر نے بات کی۔",
+        ["صدر = رمیز قاصوری = صدر", "صدر = احمد رضوی = صدر"],
+    ),
+    (
+        "the name may come later",
+        "فجی کے صدر نے بات کی۔ فجی کے صدر رمیز قاصوری نے دعوت دی۔",
+        ["صدر = صدر = رمیز قاصوری"],
+    ),
+    (
+        "who is elect does not hold the office yet",
+        "فجی کے نومنتخب صدر رمیز قاصوری نے بات کی۔ فجی کے صدر نے بات کی۔ نومنتخب صدر نے دعوت دی۔",
+        ["نومنتخب صدر = رمیز قاصوری = نومنتخب صدر", "صدر"],
+    ),
+    (
+        "a name and a title that only stand beside each other",
+        "رمیز قاصوری سے فجی کے وزیر خارجہ ملے۔",
+        ["رمیز قاصوری", "وزیر خارجہ"],
+    ),
+    (
+        "a name before a comma, and a title that acts without closing it",
+        "رمیز قاصوری، فجی کے وزیر خارجہ کل آئے۔",
+        ["رمیز قاصوری", "وزیر خارجہ"],
+    ),
+    (
+        "who held the office last before the title, not after it",
+        "صدر رمیز قاصوری نے بات کی۔ صدر نے دعوت دی۔ صدر احمد رضوی نے بات کی۔ صدر نے دعوت دی۔",
+        ["صدر = رمیز قاصوری = صدر", "صدر = احمد رضوی = صدر"],
+    ),
+    (
+        "of the same state rather than without one",
+        "فجی کے صدر رمیز قاصوری نے بات کی۔ صدر احمد رضوی نے دعوت دی۔ فجی کے صدر نے بات کی۔",
+        ["صدر = رمیز قاصوری = صدر", "صدر = احمد رضوی"],
+    ),
+    (
+        "a title with a state may mean one who was named with none",
+        "صدر احمد رضوی نے دعوت دی۔ فجی کے صدر نے بات کی۔",
+        ["صدر = احمد رضوی = صدر"],
+    ),
+    (
+        "an office that the lexicon knows in another state is not meant",
+        "سرگئی لاوروف نے بات کی۔ ایرانی وزیر خارجہ نے دعوت دی۔ وزیر خارجہ نے بات کی۔",
+        ["سرگئی لاوروف = وزیر خارجہ", "وزیر خارجہ"],
+    ),
+    (
+        "a deputy does not hold the office",
+        "فجی کے نائب وزیر خارجہ رمیز قاصوری نے بات کی۔ نائب وزیر خارجہ نے دعوت دی۔ وزیر خارجہ نے دعوت دی۔",
+        ["نائب وزیر خارجہ = رمیز قاصوری = نائب وزیر خارجہ", "وزیر خارجہ"],
+    ),
+    (
+        "a counterpart holds the same office",
+        "فجی کے وزیر خارجہ رمیز قاصوری نے اپنے کینیائی ہم منصب احمد رضوی سے ملاقات کی۔ کینیا کے وزیر خارجہ نے بات کی۔",
+        ["وزیر خارجہ = رمیز قاصوری", "ہم منصب = احمد رضوی = وزیر خارجہ"],
+    ),
+    (
+        "and who holds the same office is the counterpart",
+        "فجی کے وزیر خارجہ رمیز قاصوری نے کینیا کے وزیر خارجہ احمد رضوی سے ملاقات کی۔ ان کے کینیائی ہم منصب نے بات کی۔",
+        ["وزیر خارجہ = رمیز قاصوری", "وزیر خارجہ = احمد رضوی = ہم منصب"],
+    ),
+    (
+        "an office of a body",
+        "ترجمان دفتر خارجہ احمد رضوی نے بات کی۔ ترجمان نے بات کی۔ دفتر خارجہ کے ترجمان نے دعوت دی۔",
+        ["ترجمان = احمد رضوی = ترجمان = ترجمان", "دفتر خارجہ = دفتر خارجہ"],
+    ),
+    (
+        "an office that the lexicon knows somebody of the text to hold",
+        "سرگئی لاوروف نے بات کی۔ روسی وزیر خارجہ نے دعوت دی۔ ایرانی وزیر خارجہ نے بات کی۔",
+        ["سرگئی لاوروف = وزیر خارجہ", "وزیر خارجہ"],
+    ),
+    (
+        "part of a name means the whole",
+        "وزیر خارجہ احمد رضوی نے بات کی۔ رضوی نے دعوت دی۔ احمد رضوی نے دورہ کیا۔",
+        ["وزیر خارجہ = احمد رضوی = رضوی = احمد رضوی"],
+    ),
+    (
+        "of two whose name it may be the nearest before",
+        "احمد رضوی نے بات کی۔ علی رضوی نے بات کی۔ رضوی نے دعوت دی۔ احمد رضوی نے خط لکھا۔ رضوی نے بات کی۔",
+        ["احمد رضوی = احمد رضوی = رضوی", "علی رضوی = رضوی"],
+    ),
+    (
+        "an institution belongs to the state beside it; alone, to the first that the text names with it",
+        "فجی کی وزارت خارجہ نے بات کی۔ کینیا کی وزارت خارجہ نے تردید کی۔ وزارت خارجہ نے دعوت دی۔",
+        ["وزارت خارجہ = وزارت خارجہ", "وزارت خارجہ"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "groups"), [case[1:] for case in TEXTS], ids=[case[0] for case in TEXTS])
+def test_groups(text: str, groups: list[str], extractor: Extractor) -> None:
+    document = extractor(text)
+    found: dict[str, list[str]] = {entity.id: [] for entity in document.entities if entity.type != "COUNTRY"}
+    for mention in document.mentions:
+        if mention.entity in found:
+            found[mention.entity].append(mention.text)
+    assert sorted(" = ".join(names) for names in found.values()) == sorted(groups)
+
+
+ROLES = [  # the offices that the first person holds, each with its state or body
+    ("فجی کے وزیر خارجہ رمیز قاصوری نے بات کی۔ وزیر خارجہ نے دعوت دی۔", [("foreign-minister", "Fiji")]),
+    ("وزیر خارجہ رمیز قاصوری نے بات کی۔", [("foreign-minister", None)]),
+    ("رمیز قاصوری نے بات کی۔", []),
+    ("فجی کے صدر رمیز قاصوری نے بات کی۔ کینیا کے صدر نے بات کی۔", [("president", "Fiji")]),
+]
+
+
+@pytest.mark.parametrize(("text", "roles"), ROLES)
+def test_the_offices_that_a_person_holds(text: str, roles: list[tuple[str, str | None]], extractor: Extractor) -> None:
+    document = extractor(text)
+    names = {entity.id: entity.name_en for entity in document.entities}
+    person = next(entity for entity in document.entities if entity.type == "PERSON")
+    assert [(held.role, names[held.of] if held.of else None) for held in person.roles] == roles
+
+
+SPEAKERS = [  # the second statement's speakers
+    (
+        "the plural of an office: its holders",
+        "فجی کے صدر رمیز قاصوری اور کینیا کے صدر احمد رضوی ملے۔ انہوں نے دعوت دی۔ "
+        "فجی اور کینیا کے صدور نے کہا کہ امن ہو گا۔",
+        ["رمیز قاصوری", "احمد رضوی"],
+    ),
+    (
+        "those who stand for states speak for them",
+        "ناروے نے دعوت دی۔ فجی اور کینیا کے سفارت کاروں نے کہا کہ امن ہو گا۔",
+        ["فجی", "کینیا"],
+    ),
+    (
+        "a delegation of persons",
+        "ناروے نے دعوت دی۔ رمیز قاصوری اور احمد رضوی پر مشتمل وفد نے کہا کہ امن ہو گا۔",
+        ["رمیز قاصوری", "احمد رضوی"],
+    ),
+    ("the leader again", "حماس کے رہنما رمیز قاصوری نے دعوت دی۔ حماس رہنما نے کہا کہ امن ہو گا۔", ["رمیز قاصوری"]),
+    ("officials of another state are others", "فجی کے حکام نے دعوت دی۔ کینیا کے حکام نے کہا کہ امن ہو گا۔", ["حکام"]),
+    (
+        "another leader",
+        "فجی کے رہنما رمیز قاصوری نے دعوت دی۔ فجی کے رہنما احمد رضوی نے کہا کہ امن ہو گا۔",
+        ["احمد رضوی"],
+    ),
+    (
+        "what the lexicon knows leaders of states to be",
+        "شی جن پنگ اور ولادیمیر پوتن نے دعوت دی۔ چین اور روس کے رہنماؤں نے کہا کہ امن ہو گا۔",
+        ["شی جن پنگ", "ولادیمیر پیوٹن"],
+    ),
+    (
+        "leaders of whom one is not named",
+        "شی جن پنگ نے دعوت دی۔ چین اور کینیا کے رہنماؤں نے کہا کہ امن ہو گا۔",
+        ["رہنماؤں"],
+    ),
+    (
+        "what parts the states from those who stand for them",
+        "ناروے نے دعوت دی۔ فجی اور کینیا کے امن کے سفارت کاروں نے کہا کہ امن ہو گا۔",
+        ["سفارت کاروں"],
+    ),
+    (
+        "diplomats of a nation, by its adjective",
+        "ناروے نے دعوت دی۔ ایرانی سفارت کاروں نے کہا کہ امن ہو گا۔",
+        ["سفارت کاروں"],
+    ),
+    (
+        "a delegation of three",
+        "ناروے نے دعوت دی۔ رمیز قاصوری، احمد رضوی اور یوسف کمال پر مشتمل وفد نے کہا کہ امن ہو گا۔",
+        ["رمیز قاصوری", "احمد رضوی", "یوسف کمال"],
+    ),
+    ("a pronoun", "رمیز قاصوری نے دعوت دی۔ انہوں نے کہا کہ امن ہو گا۔", ["رمیز قاصوری"]),
+    ("a plural pronoun for a state", "کینیا نے دعوت دی۔ انہوں نے کہا کہ امن ہو گا۔", ["کینیا"]),
+    ("a singular pronoun for a state", "کینیا نے دعوت دی۔ اس نے کہا کہ امن ہو گا۔", ["کینیا"]),
+    ("`I` is who speaks", "رمیز قاصوری نے کہا کہ میں نے تجویز مسترد کی۔", ["رمیز قاصوری"]),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), [case[1:] for case in SPEAKERS], ids=[case[0] for case in SPEAKERS])
+def test_who_speaks_then(text: str, speakers: list[str], extractor: Extractor) -> None:
+    document = extractor(text)
+    names = {entity.id: entity.name for entity in document.entities}
+    _, second = document.statements
+    assert [names[entity] for entity in second.speakers] == speakers
+
+
+def test_whose_turn_it_is(extractor: Extractor) -> None:
+    document = extractor("احمد رضوی: ہم نے تجویز مسترد کی۔\nرمیز قاصوری: میں نے حملے کی مذمت کی۔")
+    names = {entity.id: entity.name for entity in document.entities}
+    assert [names[entity] for said in document.statements for entity in said.speakers] == ["احمد رضوی", "رمیز قاصوری"]
