@@ -8,6 +8,8 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from .collecting import no_collecting
+
 if TYPE_CHECKING:
     from .corpus.article import Article, Failure
     from .corpus.many import extract_many
@@ -68,7 +70,8 @@ def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     home = _HOMES.get(name, "errors" if name.endswith("Error") else "model")
-    found = globals()[name] = getattr(import_module(f".{home}", __name__), name)
+    with no_collecting():
+        found = globals()[name] = getattr(import_module(f".{home}", __name__), name)
     if home in ("extractor", "model"):
         import_module(".model", __name__).Document.notebook_view = staticmethod(_notebook_view)
     return found

@@ -120,6 +120,8 @@ class _Reader:
 
     def _opened_by(self, norm: str) -> list[tuple[int, TellingKind | None, regex.Pattern[str]]]:
         """The patterns, each with its rank, of which a word may be the beginning: for most words none."""
+        if norm not in self.dates.openers and not norm[0].isdigit():
+            return []
         return [one for one in self.patterns if one[-1].match(f" {norm}", partial=True)]
 
     def _telling(self, start: int, end: int, kind: TellingKind, match: regex.Match[str]) -> Telling | None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import os
 import pickle
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from importlib.util import cache_from_source
 from pathlib import Path
 from pickletools import optimize
@@ -17,6 +16,7 @@ from threading import get_ident
 import regex
 from pydantic import VERSION
 
+from ..collecting import no_collecting
 from .lexicon import Lexicon
 
 __all__ = ["kept_lexicon"]
@@ -62,7 +62,7 @@ def _key(files: Iterable[Path]) -> bytes:
 
 def _read(place: Path, key: bytes) -> Lexicon | None:
     try:
-        with place.open("rb") as file, _no_collecting():
+        with place.open("rb") as file, no_collecting():
             found = pickle.load(file) if file.read(len(key)) == key else None
     except Exception:  # whatever a missing, cut or foreign file makes of it: it can be built anew
         return None
@@ -79,21 +79,3 @@ def _write(place: Path, key: bytes, lexicon: Lexicon) -> None:
             draft.replace(place)
         finally:
             draft.unlink(missing_ok=True)
-
-
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Half of the time to read many small objects goes into looking for garbage among them: there is none.
-
-    What was read lives as long as the process, so it joins the oldest objects at once, not after two more searches.
-    """
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if gc.get_freeze_count() == 0:  # else the program has frozen objects of its own, which must stay so
-            gc.freeze()
-            gc.unfreeze()
-        if collects:
-            gc.enable()

@@ -53,24 +53,31 @@ class DatePatterns:
             if isinstance(number, Numeral)
             for n in number.names
         }
+        self.openers: set[str] = set()  # a telling begins with one of these words, or with a digit
         strong = [name for m in months for name in m.names]
         self.patterns = [(kind, regex.compile(p)) for kind, p in self._patterns(tables, strong)]
+
+    def _wording(self, forms: Iterable[str]) -> str:
+        """The pattern of some spellings, whose first words are kept as those with which a telling may begin."""
+        listed = list(forms)
+        self.openers.update(words[0] for words in map(phrase, listed) if words)
+        return wording(listed)
 
     def _patterns(self, tables: Tables, strong: list[str]) -> list[tuple[TellingKind | None, str]]:
         def words(name: str) -> str:
             listed = tables["words"].get(name)
-            return wording(listed.members() if isinstance(listed, WordClass) else ())
+            return self._wording(listed.members() if isinstance(listed, WordClass) else ())
 
         def units(*ids: str) -> str:
-            return wording([name for name, unit in self.units.items() if unit in ids])
+            return self._wording([name for name, unit in self.units.items() if unit in ids])
 
         def era(calendar: Calendar) -> str:
             listed = tables["era"].get(calendar)
-            return wording(listed.names if isinstance(listed, Era) else ())
+            return self._wording(listed.names if isinstance(listed, Era) else ())
 
-        small = wording([n for n, value in self.values.items() if value <= 31])
-        below = wording([n for n, value in self.values.items() if value < 100])
-        large = wording([n for n, value in self.values.items() if value >= 100])
+        small = self._wording([n for n, value in self.values.items() if value <= 31])
+        below = self._wording([n for n, value in self.values.items() if value < 100])
+        large = self._wording([n for n, value in self.values.items() if value >= 100])
         comma = f"(?: [{regex.escape(''.join(COMMAS))}])?"
         of = words("genitive")
         number = rf"(?: \d{{1,2}}{END}|{small})"
@@ -78,12 +85,12 @@ class DatePatterns:
         years = rf"(?: 1[2-9]\d\d{END}| 20\d\d{END}|{below}{large}(?:{below})?)"
         year = rf"(?P<year>{years})"
         sign = rf"(?:{era('gregorian')}|(?P<hijri>{era('hijri')})|(?P<solar>{era('solar-hijri')}))"
-        month, sure = rf"(?P<month>{wording(self.months)})", rf"(?P<month>{wording(strong)})"
+        month, sure = rf"(?P<month>{self._wording(self.months)})", rf"(?P<month>{self._wording(strong)})"
         side = "(?:" + "|".join(f"(?P<{s}>{words('date_' + s)})" for s in ("last", "next", "this")) + ")"
         of_year = rf"{side}{units('year')}(?:{of})?"
         to = rf"(?:{words('date_to')}|{words('and')}| [-–]{END})"
         its_year = rf"(?:{comma}(?:{words('date_year')})?{year}{sign}*)?"
-        weekday = rf"(?P<weekday>{wording(self.weekdays)})"
+        weekday = rf"(?P<weekday>{self._wording(self.weekdays)})"
         part = rf"(?={words('locative')}|{of}{words('date_part')})"
         nth = words("date_number")
         short = rf"(?P<a>\d{{1,4}})(?P<mark>[/.]| [-–] )(?P<b>\d{{1,2}})(?P=mark)(?P<c>\d{{1,4}}){END}"
@@ -104,7 +111,7 @@ class DatePatterns:
             ("year", rf"(?P<year> (?:19|20)\d\d{END}|{below}{large}{below}){part}"),
             ("weekday", rf"(?:{side})?{weekday}(?={words('weekday_after')})"),
             ("weekday", rf"{words('weekday_before')}{weekday}"),
-            ("day", rf"(?P<word>{wording(self.words)})(?! \d+{END}(?!{words('hour_word')}))"),
+            ("day", rf"(?P<word>{self._wording(self.words)})(?! \d+{END}(?!{words('hour_word')}))"),
             ("unit", rf"{side}(?P<unit>{units('week', 'month', 'year')})"),
-            ("ago", rf"{count}(?P<unit>{wording(self.units)}){words('date_ago')}"),
+            ("ago", rf"{count}(?P<unit>{self._wording(self.units)}){words('date_ago')}"),
         ]

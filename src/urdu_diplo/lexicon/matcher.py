@@ -79,10 +79,13 @@ class Matcher:
         ]
 
     def _hits_at(self, norms: Sequence[str], start: int) -> list[Hit]:
-        joined, out = "", []
+        joined, out, reach = "", [], 0
         for end in range(start + 1, min(start + LONGEST, len(norms)) + 1):
+            is_open = len(joined) >= OPENING  # the letters that follow do not change how far the spellings reach
             joined += norms[end - 1]
-            if len(joined) > self._reach.get(joined[:OPENING], 0):
+            if not is_open:
+                reach = self._reach.get(joined[:OPENING], 0)
+            if len(joined) > reach:
                 break
             found = self._readings.get(joined)
             if found:

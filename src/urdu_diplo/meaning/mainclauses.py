@@ -198,4 +198,6 @@ class _Reader:
         """Whether a new clause begins at `k` with no mark before it."""
         if not self.clause.tokens or self.clause.tokens[-1] != k - 1:
             return False
+        if not self.draft.isa(k - 1, "copula", "future"):
+            return False  # nothing else ends a clause without a mark
         return any(b.at == k and b.before == k for b in self.clauses.boundaries(k - 1, k))

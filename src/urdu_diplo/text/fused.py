@@ -57,7 +57,6 @@ def fused_words(lists: FusedWords) -> Cut:
 class _Cutter:
     def __init__(self, lists: FusedWords) -> None:
         self.lists = lists
-        self.whole = {*lists.known, *lists.names}
         self.function_words = {*lists.heads, *lists.tails}
 
     def cuts(self, word: str, most: int) -> tuple[int, ...]:
@@ -78,7 +77,7 @@ class _Cutter:
         for i in _edges(word):
             left, right = normalize(word[:i]), normalize(word[i:])
             if number == 1:
-                if left in self.whole and right in self.whole and self._fits(left, right):
+                if self._is_whole(left) and self._is_whole(right) and self._fits(left, right):
                     return (i,)
             elif right in self.lists.tails and right not in self.lists.subject_markers:
                 if inner := self._cut(word[:i], number - 1):
@@ -86,6 +85,9 @@ class _Cutter:
             elif left in self.lists.heads and (inner := self._cut(word[i:], number - 1)):
                 return (i, *(i + j for j in inner))
         return ()
+
+    def _is_whole(self, word: str) -> bool:
+        return word in self.lists.known or word in self.lists.names
 
     def _fits(self, left: str, right: str) -> bool:
         lists = self.lists
