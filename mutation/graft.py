@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import sys
+from collections.abc import Iterator
+from importlib.util import resolve_name
 from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
@@ -38,7 +41,7 @@ def _take(module: ModuleType, source: str, done: set[str]) -> None:
     done.add(module.__name__)
     new: dict[str, Any] = {k: v for k, v in vars(module).items() if k.startswith("__")}
     exec(compile(source, str(module.__file__), "exec"), new)
-    constants: dict[str, tuple[object, object]] = {}
+    constants: dict[str, object] = {}
     for name, value in new.items():
         old = vars(module).get(name)
         if name.startswith("__") or getattr(value, "__module__", module.__name__) != module.__name__:
@@ -49,19 +52,32 @@ def _take(module: ModuleType, source: str, done: set[str]) -> None:
         elif _function(old) is not None:
             _swap(old, value)
         elif not isinstance(value, ModuleType) and value != old:
-            constants[name] = old, value
+            constants[name] = value
             setattr(module, name, value)
-    _pass_on(constants, done)
+    if constants:
+        _pass_on(module, constants, done)
 
 
-def _pass_on(constants: dict[str, tuple[object, object]], done: set[str]) -> None:
-    """Other modules that imported constants get the new ones, and what they derive from them."""
+def _pass_on(module: ModuleType, constants: dict[str, object], done: set[str]) -> None:
+    """Other modules that import constants from this one get the new ones, and what they derive from them."""
     for other in _library():
-        taken = [name for name, (old, _) in constants.items() if name in vars(other) and vars(other)[name] is old]
+        taken = [name for source, name in _imports(other) if source == module.__name__ and name in constants]
         for name in taken:
-            setattr(other, name, constants[name][1])
+            setattr(other, name, constants[name])
         if taken and other.__name__ not in done:
-            _take(other, Path(str(other.__file__)).read_text(encoding="utf-8"), done)
+            _take(other, _source(other), done)
+
+
+def _imports(module: ModuleType) -> Iterator[tuple[str, str]]:
+    """The modules of the library from which a module imports, each with a name."""
+    for node in ast.parse(_source(module)).body:
+        if isinstance(node, ast.ImportFrom) and node.level:
+            source = resolve_name("." * node.level + (node.module or ""), str(module.__package__))
+            yield from ((source, alias.name) for alias in node.names)
+
+
+def _source(module: ModuleType) -> str:
+    return Path(str(module.__file__)).read_text(encoding="utf-8")
 
 
 def _function(value: object) -> FunctionType | None:

@@ -68,7 +68,8 @@ def main() -> int:
         return int(status)
     rows = _rows(given.results)
     if before:
-        rows += [row for row in before if row["killer"] is not None]
+        survivors = {_key(row) for row in before if row["killer"] is None}
+        rows += [row for row in before if _key(row) not in survivors]
         given.results.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
     return report(rows)
 

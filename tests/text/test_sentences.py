@@ -33,6 +33,12 @@ SENTENCES = [
     ["www.example.com پر خبر ہے۔", " وفد آیا۔"],  # stops inside Latin words
     ["وہ NATO.", " صدر آئے۔"],
     ["وہ NATO۔"],
+    ["وہ بی۔"],
+    ["بی۔این"],
+    ["ایس. شنکر نے کہا۔"],
+    ["اجلاس ہوا۔", ' " نئی تاریخ " آئے گی۔'],
+    ["example.com"],
+    ["اجلاس ہوا۔", '"و کل" آئے۔'],
     ["اجلاس ہوا۔", " ”نئی تاریخ“ آئے گی۔"],  # a mark after a space opens the next one
     ["اجلاس ہوا۔", "”نئی تاریخ“ آئے گی۔"],  # so does one before a letter
     ["اجلاس ہوا۔) ", "نئی تاریخ۔"],
@@ -103,7 +109,9 @@ def test_a_stop_inside_a_dateline_ends_nothing() -> None:
     assert split_sentences(text, tokenize(text), datelines=[Stretch(0, 5)]) == [(0, 5), (5, 8)]
 
 
-@pytest.mark.parametrize(("text", "breaks"), [("سرخی متن", [False, False]), ("سرخی\nمتن\n", [True, True])])
+@pytest.mark.parametrize(
+    ("text", "breaks"), [("سرخی متن", [False, False]), ("سرخی متن\n", [False, True]), ("سرخی\nمتن\n", [True, True])]
+)
 def test_where_lines_break(text: str, breaks: list[bool]) -> None:
     tokens = tokenize(text)
     assert [line_breaks_after(text, tokens, i) for i in range(2)] == breaks

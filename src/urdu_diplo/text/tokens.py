@@ -16,7 +16,6 @@ __all__ = ["Cut", "Token", "tokenize"]
 Cut = Callable[[str], tuple[int, ...]]
 """A word in, the places inside it where a missing space is to be cut (offsets in the word) out."""
 
-MARK_GROUPS = frozenset({"mark", "repeated"})
 SHORT = 3  # letters of a word that is never cut
 
 _LETTER = r"[\p{Arabic}&&\p{L}]"
@@ -61,7 +60,7 @@ def _tokens(text: str, cut: Cut | None) -> Iterator[Token]:
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         word, group = match.group(), match.lastgroup
-        if group is None or group in MARK_GROUPS:
+        if group is None or group == "mark":
             yield Token(start, end, word, word, "mark")
         elif group != "word" or cut is None or end - start <= SHORT or not (cuts := cut(word)):
             yield Token(start, end, word, normalize(word), group)
