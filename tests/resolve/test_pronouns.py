@@ -1,0 +1,58 @@
+"""Whom the pronoun means that speaks last in a text."""
+
+import pytest
+
+from urdu_diplo import Extractor
+
+TEXTS = [
+    ("the subject before", "رمیز قاصوری نے دعوت دی۔ انہوں نے کہا کہ امن ہو گا۔", ["رمیز قاصوری"]),
+    ("one without a marker", "رمیز قاصوری کل آئے۔ انہوں نے کہا کہ امن ہو گا۔", ["رمیز قاصوری"]),
+    ("and in a clause with `where`", "رمیز قاصوری وہاں گئے جہاں انہوں نے کہا کہ امن ہو گا۔", ["رمیز قاصوری"]),
+    (
+        "a person rather than a state, by the plural",
+        "رمیز قاصوری نے دورہ کیا۔ کینیا نے دعوت دی۔ انہوں نے کہا کہ امن ہو گا۔",
+        ["رمیز قاصوری"],
+    ),
+    ("the nearest, by the singular", "رمیز قاصوری نے دورہ کیا۔ کینیا نے دعوت دی۔ اس نے کہا کہ امن ہو گا۔", ["کینیا"]),
+    ("of two states the nearest", "فجی نے دورہ کیا۔ کینیا نے دعوت دی۔ انہوں نے کہا کہ امن ہو گا۔", ["کینیا"]),
+    (
+        "the narrator's subject rather than that of what is reported",
+        "رمیز قاصوری نے کہا کہ احمد رضوی نے دورہ کیا۔ انہوں نے کہا کہ امن ہو گا۔",
+        ["رمیز قاصوری"],
+    ),
+    (
+        "the source rather than who acts in what it tells",
+        "احمد رضوی کے مطابق رمیز قاصوری نے دورہ کیا۔ انہوں نے کہا کہ امن ہو گا۔",
+        ["احمد رضوی"],
+    ),
+    (
+        "not who acts inside a quotation",
+        "رمیز قاصوری نے “احمد رضوی نے دورہ کیا اور انہوں نے دعوت دی” کہا۔ انہوں نے تردید کی۔",
+        ["رمیز قاصوری"],
+    ),
+    ("whom the narrator asked", "میں نے رمیز قاصوری سے پوچھا اور انہوں نے کہا کہ امن ہو گا۔", ["رمیز قاصوری"]),
+    (
+        "who made the statement about which the clause is",
+        "کینیا نے فجی کے وزیر خارجہ کے اس بیان کو مسترد کیا جس میں انہوں نے کہا تھا کہ سرحد بند ہے۔",
+        ["وزیر خارجہ"],
+    ),
+    (
+        "`you` is who is told",
+        "رمیز قاصوری نے احمد رضوی کو بتایا کہ آپ نے کہا تھا کہ امن ہو گا۔",
+        ["احمد رضوی"],
+    ),
+    ("nobody", "بارش ہوئی۔ انہوں نے کہا کہ امن ہو گا۔", []),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), [case[1:] for case in TEXTS], ids=[case[0] for case in TEXTS])
+def test_whom_it_means(text: str, speakers: list[str], extractor: Extractor) -> None:
+    document = extractor(text)
+    names = {entity.id: entity.name for entity in document.entities}
+    assert [names[entity] for entity in document.statements[-1].speakers] == speakers
+
+
+def test_before_anybody_was_named_the_first_who_acts_after(extractor: Extractor) -> None:
+    document = extractor("انہوں نے کہا کہ امن ہو گا۔ کینیا نے دورہ کیا۔ رمیز قاصوری نے دعوت دی۔ احمد رضوی نے تردید کی۔")
+    names = {entity.id: entity.name for entity in document.entities}
+    assert [names[entity] for entity in document.statements[0].speakers] == ["رمیز قاصوری"]
