@@ -25,12 +25,6 @@ def test_the_subject_of_a_predicate(predicate: tuple[int, int], subject: int | N
     assert TREE.subject(*predicate) == subject
 
 
-def test_a_subtree_is_the_whole_phrase() -> None:
-    assert TREE.subtree(1) == [0, 1, 2]
-    assert TREE.subtree(4) == list(range(10))
-    assert Tree((Word(head=1), Word(head=0))).subtree(0) == [0, 1]  # a circle ends
-
-
 class Fixed:
     """A parser that gives the same trees whatever it is asked."""
 

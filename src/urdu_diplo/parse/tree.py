@@ -56,15 +56,6 @@ class Tree:
             out.setdefault(word.head, []).append(i)
         return out
 
-    def subtree(self, i: int) -> list[int]:
-        """The positions of token `i` and of all that hang on it, in order."""
-        found, waiting = {i}, [i]
-        while waiting:
-            below = [k for k in self.children.get(waiting.pop(), ()) if k not in found]
-            found.update(below)
-            waiting += below
-        return sorted(found)
-
     def subject(self, start: int, end: int) -> int | None:
         """The head word of the subject of the predicate in tokens `start` to `end`; None where the tree has none."""
         for i in self._predicates(start, end):
