@@ -20,8 +20,8 @@ from .parse.tree import USES, Parser, Use
 from .pipeline import Component, Pipeline
 from .text.fused import FusedWords, fused_words
 from .text.quotes import pair_quotes
-from .text.sentences import split_sentences
-from .text.tokens import Cut, tokenize
+from .text.sentences import line_ends, split_sentences
+from .text.tokens import Tokenizer
 
 __all__ = ["Extractor", "extract"]
 
@@ -71,11 +71,12 @@ class Extractor:
     def draft(self, text: str, published: date | None = None) -> Draft:
         """The working paper of an article with its tokens and sentences."""
         checked = _checked(text)
-        tokens = tokenize(checked, self.lexicon.view(_cut))
-        datelines = find_datelines(checked, tokens, self.lexicon)
+        tokens = self.lexicon.view(_tokenizer)(checked)
+        ends = line_ends(checked, tokens)
+        datelines = find_datelines(tokens, ends, self.lexicon)
         words = self.lexicon.words
         sentences = split_sentences(
-            checked, tokens, words["letter_name"], datelines, words["unfinished"], words["never_first"]
+            checked, tokens, words["letter_name"], datelines, words["unfinished"], words["never_first"], ends
         )
         return Draft(checked, self.lexicon, tokens, sentences, pair_quotes(checked, tokens), published)
 
@@ -114,22 +115,21 @@ def _checked(text: object) -> str:
     return text
 
 
-def _cut(lexicon: Lexicon) -> Cut:
+def _tokenizer(lexicon: Lexicon) -> Tokenizer:
     words = lexicon.words
     titles = lexicon.title_words
     openers = titles.union(*(words[name] for name in OPENERS))
     names = lexicon.name_words | words["oblique_pronoun"] | words["group_noun"] | titles
-    return fused_words(
-        FusedWords(
-            known=lexicon.vocabulary - words["always_cut"],
-            names=names.union(spelling for spelling, _ in lexicon.matcher.spellings()),
-            heads=words["fused_head"],
-            tails=words["fused_tail"],
-            openers=openers,
-            postpositions=words["postposition"],
-            subject_markers=words["ergative"],
-        )
+    lists = FusedWords(
+        known=lexicon.vocabulary - words["always_cut"],
+        names=names.union(spelling for spelling, _ in lexicon.matcher.spellings()),
+        heads=words["fused_head"],
+        tails=words["fused_tail"],
+        openers=openers,
+        postpositions=words["postposition"],
+        subject_markers=words["ergative"],
     )
+    return Tokenizer(fused_words(lists))
 
 
 def _version() -> str:

@@ -3,7 +3,7 @@
 import pytest
 
 from urdu_diplo.text.normalize import normalize
-from urdu_diplo.text.sentences import LONGEST, Stretch, line_breaks_after, split_sentences
+from urdu_diplo.text.sentences import LONGEST, Stretch, line_ends, split_sentences
 from urdu_diplo.text.tokens import tokenize
 
 LETTERS = {normalize(name) for name in ("یو", "این", "او", "ایس", "جے", "اے", "بی", "سی", "پی", "ایم")}
@@ -109,9 +109,15 @@ def test_a_stop_inside_a_dateline_ends_nothing() -> None:
     assert split_sentences(text, tokenize(text), datelines=[Stretch(0, 5)]) == [(0, 5), (5, 8)]
 
 
-@pytest.mark.parametrize(
-    ("text", "breaks"), [("سرخی متن", [False, False]), ("سرخی متن\n", [False, True]), ("سرخی\nمتن\n", [True, True])]
-)
-def test_where_lines_break(text: str, breaks: list[bool]) -> None:
-    tokens = tokenize(text)
-    assert [line_breaks_after(text, tokens, i) for i in range(2)] == breaks
+LINE_ENDS = [
+    ("سرخی متن", set()),
+    ("سرخی متن\n", {1}),
+    ("سرخی\nمتن\n", {0, 1}),
+    ("\nسرخی \n\n متن", {0}),  # not before the first token
+    ("\n", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "ends"), LINE_ENDS)
+def test_where_lines_end(text: str, ends: set[int]) -> None:
+    assert line_ends(text, tokenize(text)) == ends

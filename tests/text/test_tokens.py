@@ -2,7 +2,7 @@
 
 import pytest
 
-from urdu_diplo.text.tokens import tokenize
+from urdu_diplo.text.tokens import MEMORABLE, REMEMBERED, Tokenizer, tokenize
 
 CUTS = [
     "پاکستان نے کہا|۔",
@@ -122,3 +122,17 @@ def test_what_is_a_word(text: str, is_word: bool) -> None:
 
 def test_a_mark_is_matched_as_it_is_written() -> None:
     assert [token.norm for token in tokenize("ـ ٪ … ٫")] == ["ـ", "٪", "…", "٫"]
+
+
+def test_what_a_tokenizer_remembers_has_its_own_place_each_time() -> None:
+    text = "ایران، ایران، (ایران، ایران، ایران)"
+    assert Tokenizer()(text) == tokenize(text)
+    assert [text[t.start : t.end] for t in tokenize(text)] == [t.text for t in tokenize(text)]
+
+
+def test_a_tokenizer_does_not_remember_without_end() -> None:
+    tokenizer = Tokenizer()
+    tokenizer("ا" * (MEMORABLE + 1))
+    assert not tokenizer._remembered
+    tokenizer(" ".join(map(str, range(REMEMBERED + 10))))
+    assert 0 < len(tokenizer._remembered) <= REMEMBERED

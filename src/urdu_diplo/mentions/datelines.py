@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from ..lexicon.entries import Outlet
 from ..lexicon.lexicon import Lexicon
 from ..text.chars import CLOSE_BRACKETS, COLON, OPEN_BRACKETS
-from ..text.sentences import Stretch, is_stop, line_breaks_after
+from ..text.sentences import Stretch, is_stop
 from ..text.tokens import Token
 
 __all__ = ["find_datelines"]
@@ -16,20 +16,20 @@ BEFORE = 10  # tokens of place and day before the bracket
 INSIDE = 6  # tokens of the agency
 
 
-def find_datelines(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> list[Stretch]:
-    """The datelines at the beginnings of lines, as ranges of tokens.
+def find_datelines(tokens: Sequence[Token], ends: Collection[int], lexicon: Lexicon) -> list[Stretch]:
+    """The datelines at the beginnings of lines, as ranges of tokens. `ends` are the tokens after which a line ends.
 
     The bracket must hold an agency or a byline such as `news desk`, or a stop stand before it.
     """
-    finder = _Finder(text, tokens, lexicon)
-    starts = [0, *(i + 1 for i in range(len(tokens) - 1) if line_breaks_after(text, tokens, i))] if tokens else []
+    finder = _Finder(tokens, ends, lexicon)
+    starts = sorted({0, *(i + 1 for i in ends)} - {len(tokens)})
     found = (finder.at(start) for start in starts)
     return [dateline for dateline in found if dateline is not None]
 
 
 class _Finder:
-    def __init__(self, text: str, tokens: Sequence[Token], lexicon: Lexicon) -> None:
-        self.text, self.tokens, self.lexicon = text, tokens, lexicon
+    def __init__(self, tokens: Sequence[Token], ends: Collection[int], lexicon: Lexicon) -> None:
+        self.tokens, self.ends, self.lexicon = tokens, ends, lexicon
         self.norms = [token.norm for token in tokens]
 
     def at(self, start: int) -> Stretch | None:
@@ -46,7 +46,7 @@ class _Finder:
     def _next(self, start: int, end: int, marks: frozenset[str]) -> int | None:
         """The first of some marks from a token on, in the same line."""
         for i in range(start, min(end, len(self.tokens))):
-            if line_breaks_after(self.text, self.tokens, i - 1):
+            if i - 1 in self.ends:
                 return None
             if self.tokens[i].text in marks:
                 return i

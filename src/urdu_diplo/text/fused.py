@@ -13,7 +13,6 @@ __all__ = ["FusedWords", "fused_words"]
 DEPTH = 3  # cuts in one word
 LONGEST = 80  # letters of a word that is cut; what is longer is no few words run together
 SHORTEST = 3  # letters of a part that is no function word
-REMEMBERED = 50_000  # spellings whose cuts are kept
 
 
 @dataclass(frozen=True)
@@ -41,15 +40,10 @@ def fused_words(lists: FusedWords) -> Cut:
     A known word is never cut. An unknown one is cut into known parts, of which one is a function word or an opener.
     """
     cutter = _Cutter(lists)
-    remembered: dict[str, tuple[int, ...]] = {}
 
     def cut(word: str) -> tuple[int, ...]:
-        if word not in remembered:
-            if len(remembered) > REMEMBERED:
-                remembered.clear()
-            whole = len(word) > LONGEST or normalize(word) in lists.known
-            remembered[word] = () if whole else cutter.cuts(word, DEPTH)
-        return remembered[word]
+        whole = len(word) > LONGEST or normalize(word) in lists.known
+        return () if whole else cutter.cuts(word, DEPTH)
 
     return cut
 

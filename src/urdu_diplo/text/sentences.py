@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
+
+import regex
 
 from .chars import CLOSE_BRACKETS, FULL_STOP, QUOTES, SENTENCE_END
 from .tokens import Token
 
-__all__ = ["Stretch", "is_stop", "line_breaks_after", "split_sentences"]
+__all__ = ["Stretch", "is_stop", "line_ends", "split_sentences"]
 
 LONGEST = 500  # tokens of one sentence; a text without stops is cut there, so that its length costs no more
-LINE_ENDS = frozenset("\n\r\u2028\u2029\u0085")
+_LINE_END = regex.compile("[\n\r\u2028\u2029\u0085]+")
 
 
 class Stretch(NamedTuple):
@@ -28,16 +31,18 @@ def split_sentences(
     datelines: Sequence[Stretch] = (),
     unfinished: Collection[str] = (),
     never_first: Collection[str] = (),
+    ends: Collection[int] | None = None,
 ) -> list[Stretch]:
     """Cut tokens into sentences: at full stops, question and exclamation marks, ellipses and line breaks.
 
     Not at the stops of initials (`letters` are the names of letters in their matched spelling), nor inside a number,
     nor at a line break after one of the `unfinished` words, such as `that`, or before one with which no sentence
     begins (`never_first`), such as `from`. Each of the `datelines` is a sentence of its own. Closing quotes and
-    brackets stay with their sentence.
+    brackets stay with their sentence. `ends` are the tokens after which a line ends, where the caller has them.
     A text that goes on without any of these is cut after `LONGEST` tokens.
     """
     out: list[Stretch] = []
+    ends = line_ends(text, tokens) if ends is None else ends
     start, headed = 0, {dateline.start: dateline.end for dateline in datelines}
     for i, token in enumerate(tokens):
         if i < start:
@@ -47,10 +52,10 @@ def split_sentences(
             start = headed[i]
             continue
         end = i + 1
-        if is_stop(token) and not _is_initial(tokens, i, letters):
-            while end < len(tokens) and _closes(text, tokens, end):
+        if token.kind == "mark" and is_stop(token) and not _is_initial(tokens, i, letters):
+            while end < len(tokens) and _closes(text, tokens, ends, end):
                 end += 1
-        elif not _line_ends(text, tokens, i, unfinished, never_first) and end - start < LONGEST:
+        elif not (i in ends and _is_finished(tokens, i, unfinished, never_first)) and end - start < LONGEST:
             continue
         out.append(Stretch(start, end))
         start = end
@@ -59,11 +64,8 @@ def split_sentences(
     return out
 
 
-def _line_ends(
-    text: str, tokens: Sequence[Token], i: int, unfinished: Collection[str], never_first: Collection[str]
-) -> bool:
-    if not line_breaks_after(text, tokens, i):
-        return False
+def _is_finished(tokens: Sequence[Token], i: int, unfinished: Collection[str], never_first: Collection[str]) -> bool:
+    """Whether a sentence may end with its line at token `i`."""
     after = tokens[i + 1].norm if i + 1 < len(tokens) else ""
     return tokens[i].norm not in unfinished and after not in never_first
 
@@ -73,21 +75,20 @@ def is_stop(token: Token) -> bool:
     return token.text[0] in SENTENCE_END or token.text[0] == "."
 
 
-def _closes(text: str, tokens: Sequence[Token], i: int) -> bool:
+def _closes(text: str, tokens: Sequence[Token], ends: Collection[int], i: int) -> bool:
     """Whether the mark at `i` closes what the sentence before it opened: it touches it, and a space follows."""
     token, before = tokens[i], tokens[i - 1]
     if is_stop(token):
-        return not line_breaks_after(text, tokens, i - 1)
+        return i - 1 not in ends
     if token.text in CLOSE_BRACKETS:
         return True
     return token.text in QUOTES and token.start == before.end and not text[token.end : token.end + 1].isalnum()
 
 
-def line_breaks_after(text: str, tokens: Sequence[Token], i: int) -> bool:
-    """Whether a line ends between token `i` and the next."""
-    after = tokens[i + 1].start if i + 1 < len(tokens) else len(text)
-    gap = text[tokens[i].end : after]
-    return gap != " " and not LINE_ENDS.isdisjoint(gap)  # nearly all gaps are one space
+def line_ends(text: str, tokens: Sequence[Token]) -> frozenset[int]:
+    """The tokens after which a line ends, by their places; not what stands before the first."""
+    places = (bisect(tokens, (match.start(),)) - 1 for match in _LINE_END.finditer(text))
+    return frozenset(i for i in places if i >= 0)
 
 
 def _is_initial(tokens: Sequence[Token], i: int, letters: Collection[str]) -> bool:
