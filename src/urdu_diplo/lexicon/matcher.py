@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Literal, NamedTuple
 
 from .entries import Named
@@ -11,7 +12,8 @@ from .entries import Named
 __all__ = ["Hit", "Matcher", "Reading"]
 
 LONGEST = 10  # tokens of one name
-OPENING = 4  # letters by which the spellings that may begin somewhere are looked up
+OPENING = 4  # letters by which it is seen how far spellings may reach that begin with a shorter word
+REMEMBERED = 50_000  # beginnings whose reach is kept
 TIGHT = 4  # letters up to which a spelling must be cut as the lexicon cuts it
 
 Kind = Literal[
@@ -43,13 +45,14 @@ class Matcher:
 
     def __init__(self) -> None:
         self._readings: dict[str, tuple[Reading, ...]] = {}
-        self._reach: dict[str, int] = defaultdict(int)
+        self._sorted: list[str] = []  # the spellings in order, once asked for
+        self._reach: dict[str, int] = {}  # the longest spelling that begins so, as far as asked for
 
     def __getstate__(self) -> dict[str, object]:
         """What a pickle holds: spellings that mean the same share their readings, so that fewer objects are made."""
         same: dict[tuple[object, ...], tuple[Reading, ...]] = {}
         shared = {spelling: same.setdefault(tuple(map(_key, found)), found) for spelling, found in self.spellings()}
-        return {**self.__dict__, "_readings": shared}
+        return {"_readings": shared, "_sorted": [], "_reach": {}}
 
     def add(self, spelling: Sequence[str], reading: Reading) -> None:
         """Add a spelling, given as matched spellings of its tokens."""
@@ -57,9 +60,7 @@ class Matcher:
         known = self._readings.get(key, ())
         if not any(r.entry is reading.entry and r.kind == reading.kind for r in known):
             self._readings[key] = (*known, reading)
-        for letters in range(1, OPENING + 1):
-            opening = key[:letters]
-            self._reach[opening] = max(self._reach[opening], len(key))
+        self._sorted, self._reach = [], {}
 
     def readings(self, spelling: Sequence[str]) -> tuple[Reading, ...]:
         """What a spelling may mean."""
@@ -71,28 +72,42 @@ class Matcher:
 
     def hits(self, norms: Sequence[str]) -> list[Hit]:
         """All spellings in a run of tokens, overlapping ones too, in order of start, the longest first."""
+        if len(self._reach) > REMEMBERED:
+            self._reach = {}
+        reach = self._reach  # the same one to the end, whatever other threads do
+        for norm in set(norms).difference(reach):
+            reach[norm] = self._longest(norm)
         return [
-            hit
-            for start, norm in enumerate(norms)
-            if norm[:OPENING] in self._reach
-            for hit in self._hits_at(norms, start)
+            hit for start, norm in enumerate(norms) if reach[norm] for hit in self._hits_at(norms, start, reach)
         ]
 
-    def _hits_at(self, norms: Sequence[str], start: int) -> list[Hit]:
-        joined, out, reach = "", [], 0
+    def _hits_at(self, norms: Sequence[str], start: int, reach: dict[str, int]) -> list[Hit]:
+        """The spellings that begin at a token. `reach` are the letters of the longest for some beginnings."""
+        joined, out, longest = "", [], reach[norms[start]]
         for end in range(start + 1, min(start + LONGEST, len(norms)) + 1):
-            is_open = len(joined) >= OPENING  # the letters that follow do not change how far the spellings reach
+            is_open = 0 < len(joined) < OPENING
             joined += norms[end - 1]
-            if not is_open:
-                reach = self._reach.get(joined[:OPENING], 0)
-            if len(joined) > reach:
+            if is_open:
+                opening = joined[:OPENING]
+                if opening not in reach:
+                    reach[opening] = self._longest(opening)
+                longest = reach[opening]
+            if len(joined) > longest:
                 break
             found = self._readings.get(joined)
             if found:
-                fitting = tuple(r for r in found if len(joined) > TIGHT or r.parts == end - start)
+                fitting = found if len(joined) > TIGHT else tuple(r for r in found if r.parts == end - start)
                 if fitting:
                     out.append(Hit(start, end, fitting))
         return out[::-1]
+
+    def _longest(self, opening: str) -> int:
+        """Letters of the longest spelling that begins with some letters; 0 if none does."""
+        if not self._sorted:
+            self._sorted = sorted(self._readings)
+        spellings, first = self._sorted, bisect_left(self._sorted, opening)
+        beginning = takewhile(lambda k: spellings[k].startswith(opening), range(first, len(spellings)))
+        return max((len(spellings[k]) for k in beginning), default=0)
 
 
 def _key(reading: Reading) -> tuple[object, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from ..draft import Draft, Found
 from ..lexicon.entries import Institution
@@ -36,8 +37,7 @@ def find_known(draft: Draft) -> list[Found]:
         if not draft.tokens[hit.start].is_word or _is_cut_acronym(draft, hit) or _is_given_name(draft, hit):
             continue
         for kinds in _readings_by_type(hit):
-            standing = tuple(r for r in kinds if not r.weak or support.has(hit, r))
-            standing = tuple(r for r in standing if support.acts(hit, r))
+            standing = tuple(r for r in kinds if (not r.weak or support.has(hit, r)) and support.acts(hit, r))
             if standing:
                 out.append(_found(draft, hit, standing))
     return out
@@ -59,7 +59,9 @@ def _is_given_name(draft: Draft, hit: Hit) -> bool:
     return draft.isa(hit.end, "family_name") and all(r.kind in ("capital", "place") for r in hit.readings)
 
 
-def _readings_by_type(hit: Hit) -> Iterable[list[Reading]]:
+def _readings_by_type(hit: Hit) -> Iterable[Sequence[Reading]]:
+    if len(hit.readings) == 1:
+        return (hit.readings,)
     kinds: dict[MentionType, list[Reading]] = {}
     for reading in sorted(hit.readings, key=lambda r: r.kind == "capital"):
         kinds.setdefault(TYPE[reading.kind], []).append(reading)
@@ -108,7 +110,7 @@ class _Support:
     def __init__(self, draft: Draft, hits: list[Hit]) -> None:
         self.draft = draft
         self.sure = {id(r.entry) for hit in hits for r in hit.readings if not r.weak}
-        self.lands = {getattr(r.entry, "country", None) for hit in hits for r in hit.readings if not r.weak}
+        self.hits = hits
         self.ends: dict[int, set[MentionType]] = {}
         self.starts: dict[int, set[MentionType]] = {}
         for hit in hits:
@@ -119,6 +121,11 @@ class _Support:
             for r in hit.readings:
                 if r.weak and r.kind in ("country", "capital") and self.has(hit, r):
                     self._count(hit, r)  # `Syria's government`: the land, once it is sure, makes the government one
+
+    @cached_property
+    def lands(self) -> set[str | None]:
+        """The countries of the bodies and persons that are sure."""
+        return {getattr(r.entry, "country", None) for hit in self.hits for r in hit.readings if not r.weak}
 
     def _count(self, hit: Hit, reading: Reading) -> None:
         self.ends.setdefault(hit.end, set()).add(TYPE[reading.kind])

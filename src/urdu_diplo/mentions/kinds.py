@@ -35,8 +35,9 @@ class _Kinds:
     def organisations(self) -> Iterator[Found]:
         """Unknown organisations."""
         telling = self.draft.lexicon.words.beginnings(*NOUNS)
-        for i, token in enumerate(self.draft.tokens):
-            if i in self.names.found or (token.norm not in telling and token.kind != "latin"):
+        near = [i for i, t in enumerate(self.draft.tokens) if t.norm in telling or t.kind == "latin"]
+        for i in near:
+            if i in self.names.found:
                 continue
             if self.draft.isa(i, "ministry_noun"):
                 end = portfolio_end(self.draft, i + 1)
@@ -152,8 +153,9 @@ class _Kinds:
     def places(self) -> Iterator[Found]:
         """Unknown places."""
         nouns = self.draft.lexicon.words["place_noun"]
-        for i, norm in enumerate(self.draft.norms):
-            if norm in nouns and self.names.weight(i + 1) == 2:
+        near = {i for i, norm in enumerate(self.draft.norms) if norm in nouns}
+        for i in sorted(near.union(self.names.likely)):
+            if i in near and self.names.weight(i + 1) == 2:
                 end = i + 2 + (self.names.weight(i + 2) == 2)
                 yield Found(i + 1, end, "PLACE", "name", "place-noun+name")
             elif self.names.weight(i) == 2 and self.names.weight(i - 1) == 0 and self._is_place(i):

@@ -84,9 +84,7 @@ class Names(Weights):
         after = {f.end for f in self.found.values() if f.type in ("ROLE", "ORG") and self._ends_title(f.end)}
         words, norms = self.draft.lexicon.words, self.draft.norms
         ends = words.endings("honorific", "person_noun")
-        for i in range(1, len(norms)):
-            if norms[i - 1] not in ends:
-                continue
+        for i in [i for i, norm in enumerate(norms[:-1], 1) if norm in ends]:
             if words.match_back("honorific", norms, i) or words.match_back("person_noun", norms, i):
                 after.add(i)
         return sorted(after)
@@ -112,14 +110,14 @@ class Names(Weights):
         return plural or self.draft.isa(i, *kinds, *NO_NAME_BEGINS, "finite", "relational", "month")
 
     def _runs(self) -> Iterator[tuple[int, int]]:
-        i, last = 0, len(self.draft.tokens)
-        while i < last:
-            end = i
-            while end < last and end - i < LONGEST and self.weight(end) and (end == i or self._touches(end)):
+        end = 0
+        for i in self.likely:
+            if i < end or not self.weight(i):
+                continue
+            end = i + 1
+            while end - i < LONGEST and self.weight(end) and self._touches(end):
                 end += 1
-            if end > i:
-                yield i, self._without_particle(i, end)
-            i = max(end, i + 1)
+            yield i, self._without_particle(i, end)
 
     def _touches(self, i: int) -> bool:
         gap = self.draft.text[self.draft.tokens[i - 1].end : self.draft.tokens[i].start]
@@ -195,10 +193,9 @@ class Names(Weights):
         last = {self.draft.norm(f.end - 1) for f in full}
         other = {self.draft.norm(i) for f in full for i in range(f.start, f.end - 1)}
         other = {word for word in other if word not in self.common and word not in last}
-        for i, token in enumerate(self.draft.tokens):
-            word = token.norm
-            if i in self.found or not (word in last or word in other):
-                continue
+        again = last | other
+        for i in [i for i, norm in enumerate(self.draft.norms) if norm in again and i not in self.found]:
+            word = self.draft.norms[i]
             if len(word) < SHORTEST_LAST_NAME and not self.draft.isa(i + 1, "ergative"):
                 continue
             weak = word in self.common or self.draft.isa(i, "name_part", "ambiguous_name")
@@ -215,8 +212,8 @@ class Names(Weights):
         for name in names:
             lengths.setdefault(name[0], set()).add(len(name))
         out: list[Found] = []
-        for i, word in enumerate(norms):
-            for length in sorted(lengths.get(word, ()), reverse=True):
+        for i in [i for i, norm in enumerate(norms) if norm in lengths]:
+            for length in sorted(lengths[norms[i]], reverse=True):
                 free = not any(k in self.found for k in range(i, i + length))
                 if free and tuple(norms[i : i + length]) in names:
                     out.append(Found(i, i + length, "PERSON", "name", "whole-name-again"))

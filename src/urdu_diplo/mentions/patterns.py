@@ -23,16 +23,18 @@ NUMBER = r"\d+(?:[./]\d+)?"
 
 def find_patterns(draft: Draft) -> list[Found]:
     """Every stretch of tokens inside a sentence that a pattern of the lexicon describes, as candidates."""
-    needed = _possible(draft.lexicon.view(_needed_words), draft.norms)  # in most articles few patterns or none
+    needed = _possible(draft.lexicon.view(_needed_words), set(draft.norms))  # in most articles few patterns or none
+    if not needed:
+        return []
     return [
         found
         for sentence in draft.sentences
-        if (possible := _possible(needed, draft.norms[sentence.start : sentence.end]))
+        if (possible := _possible(needed, set(draft.norms[sentence.start : sentence.end])))
         for found in _inside(draft, sentence, possible)
     ]
 
 
-def _possible(needed: list[Needed], norms: list[str]) -> list[Needed]:
+def _possible(needed: list[Needed], norms: set[str]) -> list[Needed]:
     return [(pattern, words) for pattern, words in needed if not any(options.isdisjoint(norms) for options in words)]
 
 

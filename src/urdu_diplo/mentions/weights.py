@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from ..draft import Draft, Found
 from ..text.chars import COMMAS
@@ -38,20 +39,29 @@ class Weights:
         alone = self._alone[i]
         return self._weight_around(i) if alone is None else alone
 
+    @cached_property
+    def likely(self) -> list[int]:
+        """The tokens that may weigh something, if they are outside other mentions."""
+        return [i for i, alone in enumerate(self._alone) if alone != 0]
+
     def _weights_alone(self) -> list[int | None]:
         """The weight of each token outside other mentions; none where it hangs on the words around it."""
-        around = self.draft.lexicon.words.endings(*DECIDED_AROUND)
-        mister, weak = self.draft.lexicon.words["mister"], self.draft.lexicon.words["weak_name"]
-        out: list[int | None] = []
-        norms = ["", *self.draft.norms, ""]
-        for token, before, word, after in zip(self.draft.tokens, norms, norms[1:], norms[2:], strict=False):
-            if token.kind != "word":
-                out.append(0)
-            elif word in around or before in mister or (word in weak and not self.listed.isdisjoint((before, after))):
-                out.append(self._weight_by_class(len(out)))
-            else:
-                out.append(self._weight_of(word))
+        words, norms, common = self.draft.lexicon.words, self.draft.norms, self.common
+        around, mister, weak = words.endings(*DECIDED_AROUND), words["mister"], words["weak_name"]
+        out: list[int | None] = [
+            0 if token.kind != "word" or token.norm in common else self._weight_of(token.norm)
+            for token in self.draft.tokens
+        ]
+        named = {i + 1 for i, norm in enumerate(norms) if norm in mister}
+        named |= {i for i, norm in enumerate(norms) if norm in weak and self._listed_beside(i)}
+        named |= {i for i, norm in enumerate(norms) if norm in around}
+        for i in named:
+            if i < len(norms) and self.draft.tokens[i].kind == "word":
+                out[i] = self._weight_by_class(i)
         return out
+
+    def _listed_beside(self, i: int) -> bool:
+        return self.draft.norm(i - 1) in self.listed or self.draft.norm(i + 1) in self.listed
 
     def _weight_of(self, word: str) -> int:
         if word in self.common:
