@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import TypeVar, cast
 
 from .lexicon.lexicon import Lexicon
 from .lexicon.matcher import Reading
@@ -18,6 +20,8 @@ from .text.tokens import Token
 QUOTES_BACK = 40  # quotations looked through for the one around a token
 
 __all__ = ["Draft", "Found", "Gathering", "Known", "Said"]
+
+View = TypeVar("View")
 
 
 @dataclass(slots=True, eq=False)
@@ -113,6 +117,13 @@ class Draft:
     events: list[Gathering] = field(default_factory=list)
     source: int | None = None
     notes: dict[str, object] = field(default_factory=dict)
+    _views: dict[Callable[[Draft], object], object] = field(default_factory=dict)
+
+    def view(self, build: Callable[[Draft], View]) -> View:
+        """What a rule derives from the tokens alone, made once for the article: `build(draft)`."""
+        if build not in self._views:
+            self._views[build] = build(self)
+        return cast(View, self._views[build])
 
     @cached_property
     def norms(self) -> list[str]:

@@ -41,8 +41,9 @@ class DeedFinder:
     def receptions(self, n: int) -> Iterator[tuple[list[int], list[int]]]:
         """Who received and who was received in sentence `n`."""
         sentence = self.draft.sentences[n]
-        for i in range(sentence.start + 1, sentence.end):
-            if not self.draft.isa(i, "reception") or not self.draft.isa(i - 1, "genitive"):
+        norms, receptions = self.draft.norms, self.words["reception"]
+        for i in [i for i in range(sentence.start + 1, sentence.end) if norms[i] in receptions]:
+            if not self.draft.isa(i - 1, "genitive"):
                 continue
             clause = clause_around(self.draft, sentence, Stretch(i, i + 1))
             host = self._marked(n, clause.start, self._verb(i + 1, clause.end))

@@ -38,6 +38,8 @@ class _Index:
         }
         for listed in self.nouns.values():
             listed.sort(key=lambda pair: -len(pair[0]))
+        forms = lexicon.verb_forms.items()
+        self.verb_forms = {norm for norm, found in forms if any(form.lemma in self.verbs for form in found)}
 
 
 def find_events(draft: Draft, subjects: Subjects) -> None:
@@ -62,7 +64,7 @@ class _Finder:
         while i < sentence.end:
             norm = self.draft.norms[i]
             match = self._match(i) if norm in self.index.nouns else None
-            if match is None and norm in self.draft.lexicon.verb_forms:
+            if match is None and norm in self.index.verb_forms:
                 match = self._verb(i, sentence)
             if match is None:
                 i += 1

@@ -77,9 +77,7 @@ class Matcher:
         reach = self._reach  # the same one to the end, whatever other threads do
         for norm in set(norms).difference(reach):
             reach[norm] = self._longest(norm)
-        return [
-            hit for start, norm in enumerate(norms) if reach[norm] for hit in self._hits_at(norms, start, reach)
-        ]
+        return [hit for start, norm in enumerate(norms) if reach[norm] for hit in self._hits_at(norms, start, reach)]
 
     def _hits_at(self, norms: Sequence[str], start: int, reach: dict[str, int]) -> list[Hit]:
         """The spellings that begin at a token. `reach` are the letters of the longest for some beginnings."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Literal, NamedTuple
 
 from ..draft import Draft
@@ -27,35 +28,42 @@ class Boundary(NamedTuple):
     before: int
 
 
+def _places(draft: Draft) -> list[int]:
+    """The tokens that may make a boundary, and the quotation marks: few, and the rest need no look."""
+    bounds, marks = draft.lexicon.words.endings(*BOUND) | MARKS, draft.openings.keys() | draft.closings.keys()
+    return [i for i, norm in enumerate(draft.norms) if norm in bounds or i in marks]
+
+
 class Clauses:
     """The clause boundaries of one sentence."""
 
     def __init__(self, draft: Draft, sentence: Stretch) -> None:
         self.draft, self.sentence = draft, sentence
         self.openings, self.closings = draft.openings, draft.closings
-        self.bounds = draft.lexicon.words.endings(*BOUND)
+        self.places = draft.view(_places)
 
     def start_of(self, i: int, floor: int | None = None) -> Boundary:
         """The nearest boundary before token `i`; quotations that close before `i` are passed over whole."""
         floor = self.sentence.start if floor is None else max(floor, self.sentence.start)
-        k = i - 1
-        while k >= floor:
+        n, ceiling = bisect_left(self.places, i), i
+        while n and self.places[n - 1] >= floor:
+            n -= 1
+            k = self.places[n]
+            if k >= ceiling:
+                continue
             opening = self.openings.get(k)
             if opening is not None and opening >= floor:
-                k = opening - 1
+                ceiling = opening
                 continue
             boundary = self._boundary_at(k)
             if boundary is not None and boundary.at <= i:
                 return boundary
-            k -= 1
         return Boundary(floor, "sentence", floor)
 
     def _boundary_at(self, k: int) -> Boundary | None:
         """The boundary that token `k` makes."""
         draft, words = self.draft, self.draft.lexicon.words
         norm = draft.norms[k]
-        if norm not in self.bounds and norm not in MARKS and k not in self.closings:
-            return None  # most words: nothing below holds for them
         if k in draft.named:
             return None
         if k in self.closings and self.closings[k] - k > 3:
@@ -119,14 +127,16 @@ class Clauses:
     def boundaries(self, start: int, end: int) -> list[Boundary]:
         """The boundaries between two tokens, in order; those inside quotations left out."""
         out: list[Boundary] = []
-        k = start
-        while k < end:
+        floor = start
+        for n in range(bisect_left(self.places, start), bisect_left(self.places, end)):
+            k = self.places[n]
+            if k < floor:
+                continue
             closing = self.closings.get(k)
             if closing is not None and closing < end and closing - k > 1:
-                k = closing + 1
+                floor = closing + 1
                 continue
             boundary = self._boundary_at(k)
             if boundary is not None:
                 out.append(boundary)
-            k += 1
         return out

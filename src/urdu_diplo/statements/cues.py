@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..draft import Draft
+from ..lexicon.entries import Frame
 from ..lexicon.frame_index import FrameIndex
+from ..lexicon.lexicon import Lexicon
 from ..lexicon.verbs import VerbForm
 from ..text.sentences import Stretch
 from .cue import Cue
@@ -32,18 +34,27 @@ def find_cues(draft: Draft, sentence: Stretch) -> list[Cue]:
     return out
 
 
+def _speaking_forms(lexicon: Lexicon) -> dict[str, list[tuple[str, list[Frame]]]]:
+    """The forms of verbs that have frames: the verbs that each may be, with their frames."""
+    verbs = lexicon.frame_index.verbs
+    lemmas = {norm: dict.fromkeys(form.lemma for form in forms) for norm, forms in lexicon.verb_forms.items()}
+    told = {norm: [(lemma, verbs[lemma]) for lemma in found if lemma in verbs] for norm, found in lemmas.items()}
+    return {norm: found for norm, found in told.items() if found}
+
+
 class _Finder:
     def __init__(self, draft: Draft, sentence: Stretch, index: FrameIndex) -> None:
         self.draft, self.sentence, self.index = draft, sentence, index
-        self.norms = draft.norms
+        self.norms, self.speaking = draft.norms, draft.lexicon.view(_speaking_forms)
         self.teller = Teller(draft, sentence, index)
         self.nouns = NounCues(self.teller)
 
     def lookalikes(self) -> list[tuple[int, int]]:
         """Ranges of words that look like a frame and report nothing."""
         out = []
-        for i in range(self.sentence.start, self.sentence.end):
-            for words in self.index.lookalikes.get(self.norms[i], ()):
+        listed = self.index.lookalikes
+        for i in [i for i in range(*self.sentence) if self.norms[i] in listed]:
+            for words in listed[self.norms[i]]:
                 if self.teller.stands(words, i):
                     out.append((i, i + len(words)))
                     break
@@ -51,19 +62,20 @@ class _Finder:
 
     def candidates(self) -> Iterator[Cue]:
         """Every frame that fits somewhere in the sentence, in the order of the lexicon at each place."""
-        for i in range(self.sentence.start, self.sentence.end):
+        nouns, verbs, adpositions = self.index.nouns, self.speaking, self.index.adpositions
+        for i in range(*self.sentence):
             norm = self.norms[i]
-            if norm in self.index.nouns:
+            if norm in nouns:
                 yield from self.nouns.at(i)
-            if norm in self.draft.lexicon.verb_forms:
+            if norm in verbs:
                 yield from self._at_verb(i)
-            if norm in self.index.adpositions:
+            if norm in adpositions:
                 yield from self._at_adposition(i)
 
     def _at_verb(self, i: int) -> Iterator[Cue]:
         forms = self.draft.lexicon.verb_forms[self.norms[i]]
-        for lemma in dict.fromkeys(form.lemma for form in forms):
-            for frame in self.index.verbs.get(lemma, ()):
+        for lemma, frames in self.speaking[self.norms[i]]:
+            for frame in frames:
                 predicate = read_predicate(self.draft, i, self.sentence.end, frozenset({lemma}))
                 wished = VerbForm(lemma, "subjunctive") in forms and not self.draft.isa(i + 1, "complementizer")
                 if predicate is not None and not (wished and predicate.end == i + 1):

@@ -93,8 +93,10 @@ class NounCues:
         speech made`: subject and object stand before, and nothing but circumstances between.
         """
         points = self.draft.isa(start, "pointing") or self.draft.isa(start - 1, "pointing")
+        if frame.copula or not (points or self.draft.isa(start - 1, "genitive", "onto", "ablative")):
+            return None
         follows = not self._subject_before(start)
-        if frame.copula or not (points or (not follows and self.draft.isa(start - 1, "genitive", "onto", "ablative"))):
+        if follows and not points:
             return None
         if frame.attitude:
             if not (self.draft.isa(end, "genitive") and self.draft.isa(end + 1, "display")):

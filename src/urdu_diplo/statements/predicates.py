@@ -80,6 +80,7 @@ STEPS = (
     _step("motion", "imperfective", "perfect", "imperfective"),
     _step("converb", "stem", "converb", None),
 )
+STEP_CLASSES = tuple(step.word_class for step in STEPS)
 
 
 def read_predicate(draft: Draft, i: int, end: int, lemmas: frozenset[str] | None = None) -> Predicate | None:
@@ -87,7 +88,10 @@ def read_predicate(draft: Draft, i: int, end: int, lemmas: frozenset[str] | None
 
     With `lemmas`, only forms of these verbs are read.
     """
-    forms = [f for f in draft.lexicon.verb_forms.get(draft.norm(i), ()) if lemmas is None or f.lemma in lemmas]
+    known = draft.lexicon.verb_forms.get(draft.norm(i))
+    if not known:
+        return None
+    forms = [f for f in known if lemmas is None or f.lemma in lemmas]
     if not forms:
         return None
     form = min(forms, key=lambda f: ORDER.index(f.aspect))
@@ -116,4 +120,6 @@ def _nominative_endings(draft: Draft) -> tuple[str, ...]:
 
 
 def _next(draft: Draft, k: int, state: Aspect) -> _Step | None:
+    if not draft.isa(k, *STEP_CLASSES):
+        return None
     return next((step for step in STEPS if state in step.after and draft.isa(k, step.word_class)), None)
