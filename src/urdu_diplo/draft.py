@@ -161,11 +161,11 @@ class Draft:
 
     def isa(self, i: int, *classes: str) -> bool:
         """Whether token `i` is a one-word member of one of the word classes."""
-        listed = self._classes
+        listed = self.classes
         return 0 <= i < len(listed) and not listed[i].isdisjoint(classes)
 
     @cached_property
-    def _classes(self) -> list[frozenset[str]]:
+    def classes(self) -> list[frozenset[str]]:
         """The word classes of each token."""
         return list(map(self.lexicon.words.classes_of, self.norms))
 

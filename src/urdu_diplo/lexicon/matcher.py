@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Literal, NamedTuple
 
 from .entries import Named
@@ -12,8 +12,7 @@ from .entries import Named
 __all__ = ["Hit", "Matcher", "Reading"]
 
 LONGEST = 10  # tokens of one name
-OPENING = 4  # letters by which it is seen how far spellings may reach that begin with a shorter word
-REMEMBERED = 50_000  # beginnings whose reach is kept
+REMEMBERED = 50_000  # beginnings of which it is kept what follows
 TIGHT = 4  # letters up to which a spelling must be cut as the lexicon cuts it
 
 Kind = Literal[
@@ -46,13 +45,13 @@ class Matcher:
     def __init__(self) -> None:
         self._readings: dict[str, tuple[Reading, ...]] = {}
         self._sorted: list[str] = []  # the spellings in order, once asked for
-        self._reach: dict[str, int] = {}  # the longest spelling that begins so, as far as asked for
+        self._follow: dict[str, frozenset[str]] = {}  # what follows a beginning, as far as asked for
 
     def __getstate__(self) -> dict[str, object]:
         """What a pickle holds: spellings that mean the same share their readings, so that fewer objects are made."""
         same: dict[tuple[object, ...], tuple[Reading, ...]] = {}
         shared = {spelling: same.setdefault(tuple(map(_key, found)), found) for spelling, found in self.spellings()}
-        return {"_readings": shared, "_sorted": [], "_reach": {}}
+        return {"_readings": shared, "_sorted": [], "_follow": {}}
 
     def add(self, spelling: Sequence[str], reading: Reading) -> None:
         """Add a spelling, given as matched spellings of its tokens."""
@@ -60,7 +59,7 @@ class Matcher:
         known = self._readings.get(key, ())
         if not any(r.entry is reading.entry and r.kind == reading.kind for r in known):
             self._readings[key] = (*known, reading)
-        self._sorted, self._reach = [], {}
+        self._sorted, self._follow = [], {}
 
     def readings(self, spelling: Sequence[str]) -> tuple[Reading, ...]:
         """What a spelling may mean."""
@@ -72,40 +71,43 @@ class Matcher:
 
     def hits(self, norms: Sequence[str]) -> list[Hit]:
         """All spellings in a run of tokens, overlapping ones too, in order of start, the longest first."""
-        if len(self._reach) > REMEMBERED:
-            self._reach = {}
-        reach = self._reach  # the same one to the end, whatever other threads do
-        for norm in set(norms).difference(reach):
-            reach[norm] = self._longest(norm)
-        return [hit for start, norm in enumerate(norms) if reach[norm] for hit in self._hits_at(norms, start, reach)]
+        if len(self._follow) > REMEMBERED:
+            self._follow = {}
+        follow = self._follow  # the same one to the end, whatever other threads do
+        for norm in set(norms).difference(follow):
+            follow[norm] = self._letters_after(norm)
+        starts = [
+            start
+            for start, (norm, after) in enumerate(pairwise((*norms, "")))
+            if (letters := follow[norm]) and ("" in letters or after[:1] in letters)
+        ]
+        return [hit for start in starts for hit in self._hits_at(norms, start, follow)]
 
-    def _hits_at(self, norms: Sequence[str], start: int, reach: dict[str, int]) -> list[Hit]:
-        """The spellings that begin at a token. `reach` are the letters of the longest for some beginnings."""
-        joined, out, longest = "", [], reach[norms[start]]
+    def _hits_at(self, norms: Sequence[str], start: int, follow: dict[str, frozenset[str]]) -> list[Hit]:
+        """The spellings that begin at a token."""
+        joined, out = norms[start], []
         for end in range(start + 1, min(start + LONGEST, len(norms)) + 1):
-            is_open = 0 < len(joined) < OPENING
-            joined += norms[end - 1]
-            if is_open:
-                opening = joined[:OPENING]
-                if opening not in reach:
-                    reach[opening] = self._longest(opening)
-                longest = reach[opening]
-            if len(joined) > longest:
-                break
-            found = self._readings.get(joined)
-            if found:
+            if joined not in follow:
+                follow[joined] = self._letters_after(joined)
+            letters = follow[joined]
+            if "" in letters:
+                found = self._readings[joined]
                 fitting = found if len(joined) > TIGHT else tuple(r for r in found if r.parts == end - start)
                 if fitting:
                     out.append(Hit(start, end, fitting))
+            if end == len(norms) or norms[end][0] not in letters:
+                break
+            joined += norms[end]
         return out[::-1]
 
-    def _longest(self, opening: str) -> int:
-        """Letters of the longest spelling that begins with some letters; 0 if none does."""
+    def _letters_after(self, opening: str) -> frozenset[str]:
+        """The letters that follow some letters in the spellings that begin with them; "" where they are a spelling."""
         if not self._sorted:
             self._sorted = sorted(self._readings)
         spellings, first = self._sorted, bisect_left(self._sorted, opening)
         beginning = takewhile(lambda k: spellings[k].startswith(opening), range(first, len(spellings)))
-        return max((len(spellings[k]) for k in beginning), default=0)
+        letters = len(opening)
+        return frozenset(spellings[k][letters : letters + 1] for k in beginning)
 
 
 def _key(reading: Reading) -> tuple[object, ...]:

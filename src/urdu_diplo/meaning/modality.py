@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from ..draft import Draft, Said
+from ..lexicon.lexicon import Lexicon
 from ..lexicon.verbs import Aspect
 from ..model import Modality
 from ..text import chars
@@ -16,6 +18,7 @@ __all__ = ["modality_of"]
 
 UNDIRECTED = frozenset({"express", "ask"})  # acts after which a subjunctive hopes or asks and demands nothing
 TELLING = frozenset({"demand", "say"})  # acts that with an infinitive tell somebody to do it
+NO_ASPECT: frozenset[Aspect] = frozenset()
 TAIL = 5  # tokens at the end of a clause in which its finite word is looked for
 NON_FINITE = frozenset({"infinitive", "stem"})
 INFINITIVE = (chars.INFINITIVE[0], chars.INFINITIVE[2])  # the feminine looks like an adjective of origin
@@ -42,6 +45,15 @@ def modality_of(draft: Draft, said: Said) -> Modality:
     )
 
 
+def _aspects_of_forms(lexicon: Lexicon) -> dict[str, frozenset[Aspect]]:
+    """The aspects that a form of a verb may have."""
+    return {norm: frozenset(form.aspect for form in forms) for norm, forms in lexicon.verb_forms.items()}
+
+
+def _future_endings(lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple(lexicon.words["future_ending"])
+
+
 @dataclass(slots=True)
 class _Chain:
     """The words of a predicate: positions in a clause's tokens, half-open."""
@@ -59,21 +71,21 @@ class _Clause:
         self.tokens = [k for k in clause.tokens if draft.tokens[k].is_word or draft.norm(k) in QUOTES]
         while self.tokens and draft.norm(self.tokens[-1]) in QUOTES:
             self.tokens.pop()
-        self.norms = [draft.norm(k) for k in self.tokens]
+        self.norms = [draft.norms[k] for k in self.tokens]
+        self.classes = [draft.classes[k] for k in self.tokens]
+        self.aspects = draft.lexicon.view(_aspects_of_forms)
         self.doubted = False  # a clause before it says that what follows may be
         self.finite = self._finite_word()
         self.chain = self._chain()
 
     def _isa(self, i: int, *classes: str) -> bool:
-        return 0 <= i < len(self.tokens) and self.draft.isa(self.tokens[i], *classes)
+        return 0 <= i < len(self.classes) and not self.classes[i].isdisjoint(classes)
 
     def _has(self, word_class: str) -> bool:
         return not self.words[word_class].isdisjoint(self.norms)
 
-    def _aspects(self, i: int) -> set[Aspect]:
-        if not 0 <= i < len(self.tokens):
-            return set()
-        return {form.aspect for form in self.draft.lexicon.verb_forms.get(self.norms[i], ())}
+    def _aspects(self, i: int) -> frozenset[Aspect]:
+        return self.aspects.get(self.norms[i], NO_ASPECT) if 0 <= i < len(self.norms) else NO_ASPECT
 
     def _is_of(self, i: int, lemmas: str) -> bool:
         """Whether a word is a form of a verb listed in a word class."""
@@ -103,7 +115,7 @@ class _Clause:
 
     def _is_future_in_one(self, i: int) -> bool:
         """A future whose ending is written in one word with the verb."""
-        return "future" in self._aspects(i) or any(self.norms[i].endswith(e) for e in self.words["future_ending"])
+        return "future" in self._aspects(i) or self.norms[i].endswith(self.draft.lexicon.view(_future_endings))
 
     def _chain(self) -> _Chain:
         """The verb forms, auxiliaries, negations and particles that end with the finite word."""
@@ -276,7 +288,7 @@ class _Clause:
         wished = self._has("wish")
         return self.clause.conditional or (self.clause.loose and self.is_future) or wished or self.may_be
 
-    @property
+    @cached_property
     def may_be(self) -> bool:
         """Whether it is told as possible."""
         perhaps = not self.words.beginnings("perhaps").isdisjoint(self.norms)

@@ -6,15 +6,24 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from ..draft import Draft, Found
+from ..lexicon.lexicon import Lexicon
 from ..text.chars import COMMAS
 
 __all__ = ["Weights"]
 
 INITIALS = 3  # names of letters in a row that are initials
 PERSON_NOUNS = ("group_noun", "person_noun", "honorific")
-# Words whose weight hangs on the words around them. All others weigh the same everywhere, but for what follows `Mr`,
-# and for weak names beside a listed one.
-DECIDED_AROUND = (*PERSON_NOUNS, "name_part", "ambiguous_name", "letter_name")
+
+
+def _decided_around(lexicon: Lexicon) -> frozenset[str]:
+    """Words whose weight hangs on the words around them.
+
+    All others weigh the same everywhere, but for what follows `Mr`, and for weak names beside a listed one. The name
+    of a letter that is a postposition too is no initial.
+    """
+    words = lexicon.words
+    letters = words["letter_name"] - words["postposition"]
+    return words.endings(*PERSON_NOUNS, "name_part", "ambiguous_name") | letters
 
 
 class Weights:
@@ -47,7 +56,7 @@ class Weights:
     def _weights_alone(self) -> list[int | None]:
         """The weight of each token outside other mentions; none where it hangs on the words around it."""
         words, norms, common = self.draft.lexicon.words, self.draft.norms, self.common
-        around, mister, weak = words.endings(*DECIDED_AROUND), words["mister"], words["weak_name"]
+        around, mister, weak = self.draft.lexicon.view(_decided_around), words["mister"], words["weak_name"]
         out: list[int | None] = [
             0 if token.kind != "word" or token.norm in common else self._weight_of(token.norm)
             for token in self.draft.tokens
