@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import accumulate
 from typing import Literal
 
 import regex
@@ -95,17 +96,18 @@ class _Reader:
 
     def read(self, norms: list[str], offset: int) -> list[Telling]:
         """Tellings in a run of tokens, the longest at each place; `offset` is the first token's position."""
-        if not any(map(self.opened_by, norms)):
-            return []
-        line, starts, ends = "", {}, {}
-        for i, norm in enumerate(norms):
-            starts[len(line)] = i
-            line += f" {norm}"
-            ends[len(line)] = i + 1
+        openers, after = self.dates.openers, (*norms[1:], "")
+        begun = [i for i, norm in enumerate(norms) if norm in openers or norm[0].isdigit()]
+        possible = [(i, patterns) for i in begun if (patterns := self.opened_by(norms[i], after[i]))]
+        if not possible:
+            return []  # in most sentences
+        line = "".join(f" {norm}" for norm in norms)
+        places = [0, *accumulate(len(norm) + 1 for norm in norms)]
+        ends = {place: i for i, place in enumerate(places)}
         spans: list[tuple[int, int, int, TellingKind | None, regex.Match[str]]] = []
-        for at, start in starts.items():
-            for n, kind, pattern in self.opened_by(norms[start]):
-                match = pattern.match(line, at)
+        for start, patterns in possible:
+            for n, kind, pattern in patterns:
+                match = pattern.match(line, places[start])
                 end = ends.get(match.end()) if match is not None else None
                 if match is not None and end is not None:
                     spans.append((start, end, n, kind, match))
@@ -118,11 +120,9 @@ class _Reader:
                 out += [telling] if telling is not None else []
         return sorted(out, key=lambda t: t.start)
 
-    def _opened_by(self, norm: str) -> list[tuple[int, TellingKind | None, regex.Pattern[str]]]:
-        """The patterns, each with its rank, of which a word may be the beginning: for most words none."""
-        if norm not in self.dates.openers and not norm[0].isdigit():
-            return []
-        return [one for one in self.patterns if one[-1].match(f" {norm}", partial=True)]
+    def _opened_by(self, norm: str, after: str) -> list[tuple[int, TellingKind | None, regex.Pattern[str]]]:
+        """The patterns, each with its rank, of which two words may be the beginning: of most words none."""
+        return [one for one in self.patterns if one[-1].match(f" {norm} {after}", partial=True)]
 
     def _telling(self, start: int, end: int, kind: TellingKind, match: regex.Match[str]) -> Telling | None:
         named = {name: date_key(text) for name, text in match.groupdict().items() if text}

@@ -35,6 +35,6 @@ class FrameIndex:
                 self.adpositions[words[0]].append((words, frame))
         for listed in self.adpositions.values():
             listed.sort(key=lambda pair: -len(pair[0]))
-        self.lookalikes: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        self.lookalikes: dict[str, dict[str, list[tuple[str, ...]]]] = {}  # by their first two words, the longest first
         for words in sorted((phrase(entry.phrase) for entry in lookalikes), key=len, reverse=True):
-            self.lookalikes[words[0]].append(words)
+            self.lookalikes.setdefault(words[0], {}).setdefault("".join(words[1:2]), []).append(words)

@@ -52,9 +52,10 @@ class _Finder:
     def lookalikes(self) -> list[tuple[int, int]]:
         """Ranges of words that look like a frame and report nothing."""
         out = []
-        listed = self.index.lookalikes
-        for i in [i for i in range(*self.sentence) if self.norms[i] in listed]:
-            for words in listed[self.norms[i]]:
+        listed, norms = self.index.lookalikes, self.norms
+        for i in [i for i in range(*self.sentence) if norms[i] in listed]:
+            after = norms[i + 1] if i + 1 < self.sentence.end else ""
+            for words in (*listed[norms[i]].get(after, ()), *listed[norms[i]].get("", ())):
                 if self.teller.stands(words, i):
                     out.append((i, i + len(words)))
                     break
