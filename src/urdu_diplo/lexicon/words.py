@@ -48,6 +48,7 @@ class Words:
         }
         self._beginnings: dict[tuple[str, ...], frozenset[str]] = {}
         self._endings: dict[tuple[str, ...], frozenset[str]] = {}
+        self._phrase_endings: dict[tuple[str, ...], frozenset[str]] = {}
 
     def classes_of(self, word: str) -> frozenset[str]:
         """The classes that a single word is a member of."""
@@ -71,6 +72,12 @@ class Words:
         if names not in self._endings:
             self._endings[names] = NO_WORDS.union(*(self._singles[name] | self._last[name] for name in names))
         return self._endings[names]
+
+    def phrase_endings(self, *names: str) -> frozenset[str]:
+        """The words with which a member of several words of one of the classes may end."""
+        if names not in self._phrase_endings:
+            self._phrase_endings[names] = NO_WORDS.union(*(self._last[name] for name in names))
+        return self._phrase_endings[names]
 
     def names(self) -> list[str]:
         """The ids of all classes."""

@@ -62,15 +62,13 @@ class Weights:
             for token in self.draft.tokens
         ]
         named = {i + 1 for i, norm in enumerate(norms) if norm in mister}
-        named |= {i for i, norm in enumerate(norms) if norm in weak and self._listed_beside(i)}
+        listed = [i for i, norm in enumerate(norms) if norm in self.listed]
+        named |= {k for i in listed for k in (i - 1, i + 1) if self.draft.norm(k) in weak}
         named |= {i for i, norm in enumerate(norms) if norm in around}
         for i in named:
             if i < len(norms) and self.draft.tokens[i].kind == "word":
                 out[i] = self._weight_by_class(i)
         return out
-
-    def _listed_beside(self, i: int) -> bool:
-        return self.draft.norm(i - 1) in self.listed or self.draft.norm(i + 1) in self.listed
 
     def _weight_of(self, word: str) -> int:
         if word in self.common:
@@ -109,7 +107,7 @@ class Weights:
     def _ends_noun_phrase(self, i: int) -> bool:
         """Whether a word ends a noun of several words for a person, such as `fisher-man`."""
         words, norms = self.draft.lexicon.words, self.draft.norms
-        if norms[i] not in words.endings(*PERSON_NOUNS):
+        if norms[i] not in words.phrase_endings(*PERSON_NOUNS):
             return False
         return any(words.match_back(name, norms, i + 1) > 1 for name in PERSON_NOUNS)
 
