@@ -7,6 +7,7 @@ All is measured in CPU time of one thread, the programs in turn, round by round,
 Only the ratios mean something elsewhere. A rival that is not installed is left out. Takes some minutes.
 """
 
+import gc
 import json
 import platform
 import statistics
@@ -53,6 +54,7 @@ def per_character(programs: dict[str, Reader], texts: Sequence[str]) -> dict[str
     few = _up_to(texts, CHARACTERS // 10)
     rounds: dict[str, list[float]] = {name: [] for name in programs}
     for k in range(ROUNDS + 1):
+        gc.freeze()  # no program pays for the search for garbage among what others have loaded
         for name, read in programs.items():
             given = few if name.startswith(SLOW) else texts
             start = time.process_time()

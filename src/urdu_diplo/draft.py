@@ -161,13 +161,15 @@ class Draft:
 
     def isa(self, i: int, *classes: str) -> bool:
         """Whether token `i` is a one-word member of one of the word classes."""
-        listed = self.classes
-        return 0 <= i < len(listed) and not listed[i].isdisjoint(classes)
+        try:
+            return not self.classes[i].isdisjoint(classes) and i >= 0
+        except IndexError:
+            return False
 
     @cached_property
     def classes(self) -> list[frozenset[str]]:
         """The word classes of each token."""
-        return list(map(self.lexicon.words.classes_of, self.norms))
+        return self.lexicon.words.classes_of_each(self.norms)
 
     def covers(self) -> dict[int, Found]:
         """The mention at each token position that has one."""

@@ -31,6 +31,8 @@ class Words:
         self._longest: dict[str, int] = {}
         self._first: dict[str, frozenset[str]] = {}
         self._last: dict[str, frozenset[str]] = {}
+        self._begin: dict[str, frozenset[str]] = {}
+        self._end: dict[str, frozenset[str]] = {}
         classes: dict[str, set[str]] = {}
         for name, listed in forms.items():
             plain = [form for form in listed if " " not in form]
@@ -40,6 +42,8 @@ class Words:
             self._longest[name] = max((len(p) for p in longer), default=1)
             self._first[name] = frozenset(p[0] for p in longer)
             self._last[name] = frozenset(p[-1] for p in longer)
+            self._begin[name] = self._singles[name] | self._first[name] if longer else self._singles[name]
+            self._end[name] = self._singles[name] | self._last[name] if longer else self._singles[name]
             for word in self._singles[name]:
                 classes.setdefault(word, set()).add(name)
         same: dict[frozenset[str], frozenset[str]] = {}  # most words share their classes with many others
@@ -54,6 +58,11 @@ class Words:
         """The classes that a single word is a member of."""
         return self._classes.get(word, NO_CLASSES)
 
+    def classes_of_each(self, words: Iterable[str]) -> list[frozenset[str]]:
+        """The classes that each of some single words is a member of."""
+        known = self._classes
+        return [known.get(word, NO_CLASSES) for word in words]
+
     def __getitem__(self, name: str) -> frozenset[str]:
         """The one-word members of a class."""
         return self._singles[name]
@@ -64,13 +73,13 @@ class Words:
     def beginnings(self, *names: str) -> frozenset[str]:
         """The words with which a member of one of the classes may begin: to pass quickly over all other words."""
         if names not in self._beginnings:
-            self._beginnings[names] = NO_WORDS.union(*(self._singles[name] | self._first[name] for name in names))
+            self._beginnings[names] = NO_WORDS.union(*(self._begin[name] for name in names))
         return self._beginnings[names]
 
     def endings(self, *names: str) -> frozenset[str]:
         """The words with which a member of one of the classes may end."""
         if names not in self._endings:
-            self._endings[names] = NO_WORDS.union(*(self._singles[name] | self._last[name] for name in names))
+            self._endings[names] = NO_WORDS.union(*(self._end[name] for name in names))
         return self._endings[names]
 
     def phrase_endings(self, *names: str) -> frozenset[str]:
@@ -92,7 +101,7 @@ class Words:
 
     def match(self, name: str, norms: list[str], start: int) -> int:
         """How many tokens from `start` on make the longest member of the class; 0 if none does."""
-        if not 0 <= start < len(norms):
+        if not 0 <= start < len(norms) or norms[start] not in self._begin[name]:
             return 0
         if norms[start] in self._first[name]:
             for length in range(min(self._longest[name], len(norms) - start), 1, -1):
@@ -102,7 +111,7 @@ class Words:
 
     def match_back(self, name: str, norms: list[str], end: int) -> int:
         """How many tokens before `end` make the longest member of the class; 0 if none does."""
-        if not 0 < end <= len(norms):
+        if not 0 < end <= len(norms) or norms[end - 1] not in self._end[name]:
             return 0
         if norms[end - 1] in self._last[name]:
             for length in range(min(self._longest[name], end), 1, -1):

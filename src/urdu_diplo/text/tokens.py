@@ -70,6 +70,7 @@ class Tokenizer:
         White space, ZWNJ and stray invisible controls separate and belong to none.
         """
         out: list[Token] = []
+        new = tuple.__new__  # half the time of `Token(...)`
         remembered = self._remembered
         for match in _STRETCH.finditer(text):
             stretch, offset = match.group(), match.start()
@@ -77,7 +78,7 @@ class Tokenizer:
             if tokens is None:
                 tokens = self._remember(stretch)
             for start, end, word, norm, kind in tokens:
-                out.append(Token(offset + start, offset + end, word, norm, kind))
+                out.append(new(Token, (offset + start, offset + end, word, norm, kind)))
         return out
 
     def _remember(self, stretch: str) -> tuple[Token, ...]:
