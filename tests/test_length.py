@@ -12,7 +12,7 @@ import pytest
 
 from urdu_diplo import Extractor
 
-SIZE = 4_000  # characters, above all limits that one sentence and the look back over sentences have
+SIZE = 6_000  # characters, above all limits that one sentence and the look back over sentences have
 MOST = 2.3  # times the work for twice the text
 
 AGAIN = {

@@ -56,8 +56,8 @@ class Tokenizer:
     `cut` says where words that the press ran together are to be parted; without it a word is what stands between
     separators. One tokenizer serves any number of texts and threads.
 
-    >>> [(token.start, token.end, token.norm) for token in Tokenizer()("3+3 ايران")]
-    [(0, 1, '3'), (1, 2, '+'), (2, 3, '3'), (4, 9, 'ایران')]
+    >>> [(token.start, token.end, token.text, token.kind) for token in Tokenizer()("3+3 talks")]
+    [(0, 1, '3', 'number'), (1, 2, '+', 'mark'), (2, 3, '3', 'number'), (4, 9, 'talks', 'latin')]
     """
 
     def __init__(self, cut: Cut | None = None) -> None:
