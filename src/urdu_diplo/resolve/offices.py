@@ -26,6 +26,7 @@ class _Holding:
     of: int | None
     holder: int
     at: int
+    standing: str
 
 
 def resolve_offices(draft: Draft, table: EntityTable) -> None:
@@ -66,7 +67,9 @@ class _Offices:
             roles = frozenset().union(*(h.roles for h in self.holdings[-1:] if h.of != of)) or self._partners_roles(
                 found
             )
-        self.holdings.append(_Holding(roles, self._head(found), of, found.entity, found.start))
+        self.holdings.append(
+            _Holding(roles, self._head(found), of, found.entity, found.start, self._standing(found))
+        )
         for role in sorted(roles):
             if (role, of) not in self.draft.entities[found.entity].roles:
                 self.draft.entities[found.entity].roles.append((role, of))
@@ -84,7 +87,17 @@ class _Offices:
         i = found.start
         while i < found.end - 1 and self.draft.isa(i, "office_prefix"):
             i += 1
-        return ("elect " if self._is_elect(found) else "") + self.draft.norm(i)
+        return self._standing(found) + self.draft.norm(i)
+
+    def _standing(self, found: Found) -> str:
+        """`elect`, `former`, `deputy`: such titles and those without it do not mean the same person."""
+        if self._is_elect(found):
+            return "elect "
+        near = range(found.start - 1, found.end)
+        if any(self.draft.isa(i, "former") for i in near):
+            return "former "
+        below = any(self.draft.isa(i, "deputy") for i in near)
+        return "deputy " if below and not self.draft.isa(found.end - 1, "mouthpiece") else ""
 
     def _is_elect(self, found: Found) -> bool:
         """Whether `elect` stands in the title or before its country."""
@@ -100,7 +113,7 @@ class _Offices:
         if (holder := self._holds_both(found)) is not None:
             return holder
         body = self.covers.get(found.end)
-        if body is not None and body.type == "ORG":
+        if body is not None and (body.type == "ORG" or (body.type in ("COUNTRY", "PLACE") and body.form == "name")):
             after = self._person_at(self._skip_titles(body.end))
             if after is not None:
                 return after
@@ -190,8 +203,8 @@ class _Offices:
 
     def _by_text(self, found: Found, of: int | None, roles: frozenset[str], head: str) -> int | None:
         """Who is said in the text to hold this office: the same owner first, then no owner, the nearest before."""
-        elect = head.startswith("elect ")
-        alike = [h for h in self._near(found) if h.head.startswith("elect ") == elect]
+        standing = self._standing(found)
+        alike = [h for h in self._near(found) if h.standing == standing]
         same = [h for h in alike if h.roles & roles] or [h for h in alike if h.head == head and of == h.of]
         if of is None:
             fitting = [h for h in same if h.of is None] or same
@@ -223,7 +236,8 @@ class _Offices:
         holder = self.holders.holder(found, of, roles)
         if holder is not None:
             found.rule += "+holder"
-            insort(self.holdings, _Holding(roles, self._head(found), of, holder, found.start), key=_at)
+            holding = _Holding(roles, self._head(found), of, holder, found.start, self._standing(found))
+            insort(self.holdings, holding, key=_at)
             held = self.draft.entities[holder].roles
             held += [(role, of) for role in sorted(roles) if (role, of) not in held]
         return holder

@@ -109,7 +109,7 @@ class PhraseReader:
         for i in range(end - 1, max(floor, end - LONGEST), -1):
             if self.draft.isa(i, "relative"):
                 head = self._head(i - 1 if self.draft.norm(i - 1) in COMMAS else i, floor)
-                if head is not None and head.found is not None:
+                if head is not None and (head.found is not None or head.kind == "group"):
                     return Phrase(self._extent(head, floor), end, [head])
         return None
 
@@ -230,7 +230,7 @@ class PhraseReader:
         """Whether a genitive before a phrase is not its own: it does not agree, or the head is a state's name.
 
         In `of the treaty X welcomed` the genitive is in the direct case, and X, before a marker, in the oblique one.
-        A person's name belongs to no person, nor do leaders: `X's with the leaders talks`.
+        A person's name belongs to no person, nor do leaders, nor offices of another state: `X's with the leaders talks`.
         """
         if not self.draft.isa(i - 1, "genitive"):
             return False
@@ -239,6 +239,8 @@ class PhraseReader:
         found, owner = head.found, self.covers.get(i - 2)
         if head.kind == "group" and self.draft.isa(head.start, "leader_noun"):
             return owner is not None and owner.type == "PERSON"
+        if found is not None and found.type == "ROLE" and owner is not None and owner.type in ("ROLE", "PERSON"):
+            return any(o.type == "COUNTRY" for o in head.owners)
         if found is None or found.form != "name":
             return False
         if found.type == "COUNTRY":
@@ -287,6 +289,8 @@ class PhraseReader:
             i = phrase.start = self._with_place(phrase.start, floor)
             if self.draft.isa(i - 1, "and"):
                 joined = True
+                if self.draft.norm(i - 2) in COMMAS and (i - 3) in self.covers:
+                    i -= 1  # `A, B, and C`
             elif not (joined and self.draft.norm(i - 1) in COMMAS):
                 return
             i = self._past_unknown(i, floor)

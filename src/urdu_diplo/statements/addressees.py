@@ -109,6 +109,13 @@ class Addressees:
             if self.draft.isa(k, "dative_pronoun"):
                 named = self._last_named(k, speaker)
                 return Addressee([named], Stretch(k, k + 1), k + 1) if named is not None else None
+        if speaker.stretch is not None and floor < speaker.stretch.start < cue.start:
+            k = speaker.stretch.start - 1
+            while k > floor and (self.draft.norm(k) in COMMAS or self.draft.isa(k, "adverb", "time_noun")):
+                k -= 1
+            if self.draft.isa(k, "dative_pronoun"):  # `him X told`
+                named = self._last_named(k, speaker)
+                return Addressee([named], Stretch(k, k + 1), -1) if named is not None else None
         return None
 
     def _last_named(self, i: int, speaker: Speaker) -> int | None:

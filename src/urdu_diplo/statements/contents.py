@@ -137,7 +137,8 @@ class Contents:
         told = self._referred(cue, clauses) or self.quotations.parted(cue)
         if told is not None:
             return told
-        rest = self._after(cue.end, cue, cues, clauses) if not cue.participle else None
+        joined = self.draft.isa(cue.end, "and")
+        rest = self._after(cue.end, cue, cues, clauses) if not (cue.participle or joined) else None
         if rest is not None and rest.stretch.end - rest.stretch.start >= 2:
             return rest
         return self._before(cue, clauses)

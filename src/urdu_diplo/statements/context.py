@@ -58,11 +58,20 @@ class Context:
             if body:
                 said.path = "participants"
                 return body
-        last = self.subjects.memory.last(cue.start, 3) if self._may_carry_over(cue) else None
+        carries = self._may_carry_over(cue) and not (inside is not None and self._is_anybodys(cue))
+        last = self.subjects.memory.last(cue.start, 3) if carries else None
         if last is not None:
             said.path = "carried-over"
             return list(last.entities)
         return []
+
+    def _is_anybodys(self, cue: Cue) -> bool:
+        """Whether a passive in what somebody says is others' saying: charges, what is being said again and again."""
+        return cue.frame.act == "accuse" or (cue.predicate is not None and self._goes_on(cue))
+
+    def _goes_on(self, cue: Cue) -> bool:
+        told = range(cue.start, cue.end)
+        return any(self.draft.isa(k, "passive") and not self.draft.isa(k, "passive_done") for k in told)
 
     def _may_carry_over(self, cue: Cue) -> bool:
         """Whether whoever acted before may be meant: not by `it is being said`, nor past a doer whom nothing knows."""

@@ -18,8 +18,8 @@ __all__ = ["NounCues"]
 SPLIT = 12  # tokens between the noun and the verb where others stand between
 NEAR = 30  # tokens between a noun whose subject stands before and its verb
 FAR = 50  # tokens between a noun that points back and the verb at the end of its sentence
+WEIGHTS = 2  # words before a noun with which it is quoted
 GAP = 5  # tokens between the noun and the verb of a light verb
-CLAUSE_BEGINS = ("complementizer", "copula", "relative")
 
 
 class NounCues:
@@ -52,11 +52,16 @@ class NounCues:
             predicate = read_predicate(self.draft, k, self.sentence.end, self.index.lemmas[frame.id])
             if predicate is not None:
                 return self.teller.told(frame, start, Stretch(start, end), predicate, "light", self._negated(end, k))
-            step = self.words.match("particle", self.norms, k)
+            step = self.words.match("particle", self.norms, k) or self._closes_around(start, k)
             if not step:
                 return None
             k += step
         return None
+
+    def _closes_around(self, start: int, k: int) -> bool:
+        """Whether the mark at `k` closes a quotation of the noun at `start` and the words of weight before it."""
+        opening = self.draft.openings.get(k)
+        return opening is not None and start - WEIGHTS <= opening < start
 
     def _joined(self, frame: Frame, start: int, end: int) -> Cue | None:
         """The first of two nouns that share a verb: `opposition and condemnation did`; only the noun is the cue."""
@@ -74,14 +79,18 @@ class NounCues:
         return None
 
     def _split(self, frame: Frame, start: int, end: int) -> Cue | None:
-        """The noun, then who or whom it concerns, then the verb at the end of the clause: only the noun is the cue."""
-        if not frame.splits or frame.copula or frame.attitude:
+        """The noun, then who or whom it concerns, then the verb at the end of the clause: only the noun is the cue.
+
+        Any noun may have its subject there, some their object too.
+        """
+        if frame.copula or frame.attitude:
             return None
+        markers = ("ergative", "onto", "particle", "dative") if frame.splits else ("ergative",)
         for k in range(end + 1, min(end + SPLIT, self.sentence.end)):
             if not self.draft.tokens[k].is_word or self.draft.isa(k, "complementizer", "and", "participle"):
                 return None
             predicate = read_predicate(self.draft, k, self.sentence.end, self.index.lemmas[frame.id])
-            if predicate is not None and self.draft.isa(k - 1, "ergative", "onto", "particle", "dative"):
+            if predicate is not None and self.draft.isa(k - 1, *markers):
                 told = self.teller.told(frame, start, Stretch(start, end), predicate, "split", self._negated(end, k))
                 return replace(told, end=end) if told is not None else None
         return None
@@ -95,7 +104,7 @@ class NounCues:
         points = self.draft.isa(start, "pointing") or self.draft.isa(start - 1, "pointing")
         if frame.copula or not (points or self.draft.isa(start - 1, "genitive", "onto", "ablative")):
             return None
-        follows = not self._subject_before(start)
+        follows = not self.teller.subject_before(start)
         if follows and not points:
             return None
         if frame.attitude:
@@ -117,13 +126,6 @@ class NounCues:
             if not follows and self._opens_another(k):
                 return None
         return None
-
-    def _subject_before(self, start: int) -> bool:
-        """Whether a marked subject stands before a noun in its clause."""
-        for k in range(start - 1, self.sentence.start - 1, -1):
-            if self.draft.isa(k, "ergative", *CLAUSE_BEGINS):
-                return not self.draft.isa(k, *CLAUSE_BEGINS)
-        return False
 
     def _opens_another(self, k: int) -> bool:
         """Whether another object or clause begins with token `k`."""
@@ -171,12 +173,14 @@ class NounCues:
         k = end
         while self.draft.isa(k, "particle"):
             k += 1
+        if self.draft.isa(k, "this") and self.draft.isa(k + 1, "copula") and self.draft.isa(k + 2, "complementizer"):
+            k += 1  # `his demand is this that`
         if self._negated(end, k) or not self.draft.isa(k, "copula", "copula_motion"):
             return self._pointing(frame, start, end)
         stop = k + 1
         while self.draft.isa(stop, "copula", "copula_motion"):
             stop += 1
-        if frame.speaker and not self._genitive_before(start):
+        if frame.speaker and not (self._genitive_before(start) or self.draft.isa(start - 1, "this")):
             return None
         return Cue(frame, start, stop, Stretch(start, end), None, "copula")
 

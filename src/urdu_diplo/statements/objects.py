@@ -140,7 +140,7 @@ class Objects:
     def before_addressee(self, cue: Cue, addressee: Stretch, floor: int) -> Content | None:
         """The phrase that ends in a marker right before the addressee: `for the aid thanked X`."""
         moved = replace(cue, start=addressee.start, noun=None)
-        for marker in cue.frame.content:
+        for marker in sorted(cue.frame.content, key=lambda m: -len(m.split())):
             if (found := self._phrase(marker, moved, floor)) is not None and not marker.endswith(WHOLE):
                 return found
         return next((found for m in BEFORE_ADDRESSEE for found in [self._marked(m, moved, floor)] if found), None)

@@ -196,8 +196,9 @@ class Speakers:
         if boundary.kind != "and" or self.draft.norm(boundary.before) not in COMMAS:
             return None
         opening = clauses.start_of(boundary.before)
-        if opening.kind != "relative" or self.draft.norm(opening.at - 1) not in COMMAS:
+        if opening.kind != "relative":
             return None
-        phrase = self.subjects.reader.before(opening.at - 1, clauses.start_of(opening.at - 1).at)
+        end = opening.at - (self.draft.norm(opening.at - 1) in COMMAS)
+        phrase = self.subjects.reader.before(end, clauses.start_of(end).at)
         named = phrase is not None and phrase.is_actor and phrase.heads[-1].kind == "mention"
         return phrase if named else None

@@ -5,11 +5,15 @@ from __future__ import annotations
 from ..draft import Draft
 from ..lexicon.entries import Frame
 from ..lexicon.frame_index import FrameIndex
+from ..text.chars import COMMAS
 from ..text.sentences import Stretch
 from .cue import Cue
 from .predicates import Predicate
 
 __all__ = ["Teller"]
+
+CLAUSE_BEGINS = ("complementizer", "copula", "relative")
+NEITHER = 8  # tokens from `neither` to the noun of the act
 
 
 class Teller:
@@ -28,9 +32,9 @@ class Teller:
         self, frame: Frame, start: int, noun: Stretch | None, predicate: Predicate, kind: str, negated: bool
     ) -> Cue | None:
         """The cue, if its predicate tells an act as done and is no attribute of the noun after it."""
-        if negated or not predicate.told or self._is_wish(predicate):
+        if negated or not predicate.told or self._is_wish(predicate) or self._is_denied(start, predicate):
             return None
-        if not predicate.participle and not predicate.converb and not self._ends_clause(predicate, kind):
+        if not predicate.participle and not predicate.converb and not self._ends_clause(start, predicate, kind):
             return None
         return Cue(frame, start, predicate.end, noun, predicate, kind)
 
@@ -47,7 +51,27 @@ class Teller:
         told = range(opening, predicate.start) if opening is not None else ()
         return opening is not None and not any(self.draft.isa(k, "ergative") for k in told)
 
-    def _ends_clause(self, predicate: Predicate, kind: str) -> bool:
+    def _is_denied(self, start: int, predicate: Predicate) -> bool:
+        """`neither A did nor B`: whether `neither` stands before the object; `said not that`."""
+        if self.draft.isa(predicate.end, "negation") and self.draft.isa(predicate.end + 1, "complementizer"):
+            return True
+        for k in range(start - 1, max(start - NEITHER, self.sentence.start) - 1, -1):
+            if self.draft.isa(k, "ergative", "and", *CLAUSE_BEGINS) or self.norms[k] in COMMAS:
+                break
+            denies = self.draft.isa(k, "neither") and not self.words.match("no_denial", self.norms, k)
+            if denies and self.norms[k + 1] not in self.draft.lexicon.verb_forms:
+                again = any(self.draft.isa(i, "neither") for i in range(predicate.end, self.sentence.end))
+                return again or self.draft.isa(k + 1, "particle")
+        return False
+
+    def subject_before(self, start: int) -> bool:
+        """Whether a marked subject stands before a noun in its clause."""
+        for k in range(start - 1, self.sentence.start - 1, -1):
+            if self.draft.isa(k, "ergative", *CLAUSE_BEGINS):
+                return not self.draft.isa(k, *CLAUSE_BEGINS)
+        return False
+
+    def _ends_clause(self, start: int, predicate: Predicate, kind: str) -> bool:
         """Whether a clause may end after the predicate: not `the statement made yesterday`."""
         k = predicate.end
         if predicate.perfect or (kind == "verb" and not predicate.passive):
@@ -56,6 +80,11 @@ class Teller:
             return True
         if self.draft.isa(k, "particle") and self.draft.isa(k + 1, "complementizer"):
             return True
-        return self.draft.isa(
+        if self.draft.isa(
             k, "complementizer", "and", "contrast", "relative", "subordinate", "clause_opener", "oblique_pronoun"
-        )
+        ):
+            return True
+        if self.draft.isa(k, "attributive", "postposition", "auxiliary", "relational"):
+            return False
+        past = predicate.aspect == "perfective" and not self.draft.isa(predicate.start, "genitive")
+        return past and not predicate.passive and self.subject_before(start)  # `X demanded A be done`, without `that`
