@@ -32,7 +32,7 @@ def conjugate(verb: Verb) -> list[tuple[str, VerbForm]]:
     subjunctive = verb.subjunctive or _add(
         verb.stem, chars.SUBJUNCTIVE_AFTER_VOWEL if after_vowel else chars.SUBJUNCTIVE
     )
-    future = [form + ending for form in subjunctive for ending in chars.FUTURE]
+    future = [form + ending for form in subjunctive for ending in chars.FUTURE] + _in_one_word(verb.stem, subjunctive)
     aspects: list[tuple[Aspect, Iterable[str]]] = [
         ("perfective", perfective),
         ("imperfective", _add(verb.stem, chars.IMPERFECTIVE)),
@@ -44,6 +44,19 @@ def conjugate(verb: Verb) -> list[tuple[str, VerbForm]]:
     ]
     lemma = normalize(verb.lemma)
     return [(normalize(form), VerbForm(lemma, aspect)) for aspect, forms in aspects for form in forms]
+
+
+def _in_one_word(stem: str, subjunctive: Iterable[str]) -> list[str]:
+    """Futures as the press writes them in one word, with a short vowel before the ending."""
+    if stem[-1] in chars.SHORT_FUTURE:
+        return []
+    short = (
+        form.removesuffix(long) + vowel
+        for long, vowel in chars.SHORT_FUTURE.items()
+        for form in subjunctive
+        if form.endswith(long)
+    )
+    return [form + ending for form in short for ending in chars.FUTURE]
 
 
 def _add(stem: str, endings: Iterable[str]) -> list[str]:

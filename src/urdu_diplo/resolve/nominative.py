@@ -23,7 +23,7 @@ def unmarked_subject(draft: Draft, reader: PhraseReader, clauses: Clauses, end: 
         length = words.match("group_noun", norms, k) or words.match("collective_pair", norms, k)
         stop = max(found.end if found is not None else k + 1, k + length)
         named = found is not None and found.form != "demonym"
-        starts = named or length or draft.isa(k, "nominative_pronoun")
+        starts = named or length or draft.isa(k, "nominative_pronoun") or _is_i(draft, floor, k)
         if starts and stop <= end and not _goes_on(draft, reader, found, stop):
             phrase = reader.before(stop, floor)
             if phrase is not None and phrase.is_actor:
@@ -32,6 +32,11 @@ def unmarked_subject(draft: Draft, reader: PhraseReader, clauses: Clauses, end: 
                 group = group or phrase
         k = stop
     return group
+
+
+def _is_i(draft: Draft, floor: int, k: int) -> bool:
+    """Whether the word that is `in` and `I` is `I`: nothing stands before it in its clause that it could follow."""
+    return draft.isa(k, "first_person") and not any(draft.tokens[i].is_word for i in range(floor, k))
 
 
 def _goes_on(draft: Draft, reader: PhraseReader, found: Found | None, k: int) -> bool:

@@ -67,9 +67,7 @@ class _Offices:
             roles = frozenset().union(*(h.roles for h in self.holdings[-1:] if h.of != of)) or self._partners_roles(
                 found
             )
-        self.holdings.append(
-            _Holding(roles, self._head(found), of, found.entity, found.start, self._standing(found))
-        )
+        self.holdings.append(_Holding(roles, self._head(found), of, found.entity, found.start, self._standing(found)))
         for role in sorted(roles):
             if (role, of) not in self.draft.entities[found.entity].roles:
                 self.draft.entities[found.entity].roles.append((role, of))
@@ -144,19 +142,23 @@ class _Offices:
         return found if found is not None and found.type == "PERSON" and found.start == i else None
 
     def _named_before(self, found: Found) -> Found | None:
-        """`NAME, [of COUNTRY] TITLE,` and `NAME is [COUNTRY's] TITLE`."""
+        """`NAME, [of COUNTRY] TITLE [COUNTRY],`, `NAME is [COUNTRY's] TITLE` and `NAME, who is TITLE`."""
         start = found.start
         if self.draft.isa(start - 1, "genitive"):
             start -= 1
         owner = self.covers.get(start - 1)
         if owner is not None and owner.type in ("COUNTRY", "ORG"):
             start = owner.start
+        after = self.covers.get(found.end)
+        end = after.end if after is not None and after.type in ("COUNTRY", "ORG") else found.end
+        copula = self.draft.isa(end, "copula")
+        if copula and self.draft.isa(start - 1, "relative"):  # `NAME, who is TITLE,`
+            start -= 1 + (self.draft.norm(start - 2) in COMMAS)
         comma = self.draft.norm(start - 1) in COMMAS
         person = self.covers.get(start - 1 - comma)
         if person is None or person.type != "PERSON":
             return None
-        copula = self.draft.isa(found.end, "copula")
-        closes = self.draft.norm(found.end) in COMMAS or self.draft.isa(found.end, "ergative")
+        closes = self.draft.norm(end) in COMMAS or self.draft.isa(end, "ergative")
         return person if (copula and not comma) or (comma and closes) else None
 
     def _holder(self, found: Found) -> int:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from ..draft import Draft, Found
-from ..text.chars import COMMAS
+from ..text.chars import CLOSE_BRACKETS, COMMAS, OPEN_BRACKETS
 
 __all__ = ["owner_of", "owners_of"]
 
 OWNERS = ("COUNTRY", "ORG", "FORUM", "PERSON", "PLACE", "ROLE")
 AFTER = ("COUNTRY", "ORG", "FORUM")
+BRACKETED = 9  # tokens of a short form, its brackets included
 
 
 def owner_of(draft: Draft, covers: dict[int, Found], found: Found) -> Found | None:
@@ -37,6 +38,14 @@ def owners_of(draft: Draft, covers: dict[int, Found], found: Found) -> list[Foun
     return out
 
 
+def _before_bracket(draft: Draft, end: int) -> int:
+    """Where a short form in brackets that closes before `end` opens; else `end`."""
+    if draft.norm(end - 1) not in CLOSE_BRACKETS:
+        return end
+    near = range(end - 2, max(end - BRACKETED, 0), -1)
+    return next((i for i in near if draft.norm(i) in OPEN_BRACKETS), end)
+
+
 def _before(draft: Draft, covers: dict[int, Found], found: Found) -> Found | None:
     i = found.start
     while draft.isa(i - 1, "office_adjective") and i - 1 not in covers:
@@ -45,6 +54,6 @@ def _before(draft: Draft, covers: dict[int, Found], found: Found) -> Found | Non
     if owner is not None and owner.type in OWNERS:
         return owner if owner.type in ("COUNTRY", "ORG", "FORUM") else None
     if draft.isa(i - 1, "genitive"):
-        owner = covers.get(i - 2)
+        owner = covers.get(_before_bracket(draft, i - 1) - 1)
         return owner if owner is not None and owner.type in OWNERS else None
     return None

@@ -230,7 +230,7 @@ class PhraseReader:
         """Whether a genitive before a phrase is not its own: it does not agree, or the head is a state's name.
 
         In `of the treaty X welcomed` the genitive is in the direct case, and X, before a marker, in the oblique one.
-        A person's name belongs to no person, nor do leaders, nor offices of another state: `X's with the leaders talks`.
+        A person's name belongs to no person, nor do leaders, nor another state's offices: `X's with the leaders talks`.
         """
         if not self.draft.isa(i - 1, "genitive"):
             return False
@@ -252,7 +252,9 @@ class PhraseReader:
     def _can_own(self, i: int) -> bool:
         if i in self.covers:
             return self.covers[i].type in OWNERS
-        return self.draft.tokens[i].is_word and not self.draft.isa(i, "postposition", "finite", "complementizer")
+        return self.draft.tokens[i].is_word and not self.draft.isa(
+            i, "postposition", "finite", "complementizer", "converb"
+        )
 
     def _title_before_comma(self, i: int, head: Head) -> bool:
         title = self.covers.get(i - 2)

@@ -152,7 +152,7 @@ class Addressees:
             contact = self.words.match("contact_made", self.draft.norms, k + length) > 0
             listed = "audience_marker" if contact else markers
             named = self.words.match_back(listed, self.draft.norms, k) > 1
-            i = k if named else self._before_adjectives(k, clauses.sentence.start)
+            i = k if named else self._before_adjectives(self._first_talk(k), clauses.sentence.start)
             marker = self.words.match_back(listed, self.draft.norms, i)
             if not marker:
                 continue
@@ -160,6 +160,11 @@ class Addressees:
             if found is not None and found.is_actor and self._is_somebody(found, speaker):
                 return self._resolved(found, i - marker, i, speaker)
         return Addressee()
+
+    def _first_talk(self, k: int) -> int:
+        """`meeting and TALKS`: where the first of two nouns of one talk begins."""
+        length = self.words.match_back("talk_noun", self.draft.norms, k - 1) if self.draft.isa(k - 1, "and") else 0
+        return k - 1 - length if length else k
 
     def _before_adjectives(self, i: int, floor: int) -> int:
         """The token before which the adjectives of a talk's noun begin, those that no class lists included."""

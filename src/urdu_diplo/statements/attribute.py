@@ -22,6 +22,8 @@ from .speakers import Speaker, Speakers
 
 __all__ = ["find_statements"]
 
+COLOUR = 8  # tokens between a participle and the verb whose act it tells
+
 
 def find_statements(draft: Draft, subjects: Subjects) -> None:
     """Fill `draft.statements` in order of the text."""
@@ -63,7 +65,7 @@ class _Statements:
         out: list[Cue] = []
         for cue in cues:
             before = out[-1] if out else None
-            if before is not None and before.participle and cue.kind == "verb" and self._adjoin(before, cue):
+            if before is not None and before.participle and cue.kind == "verb" and self._colours(before, cue):
                 floor = self._floor(before, out[:-1], Speaker(), Addressee(), clauses)
                 if not any(self.contents.objects.has_phrase(one, floor) for one in (before, *before.others)):
                     out[-1] = self._coloured(before, cue)
@@ -73,9 +75,22 @@ class _Statements:
 
     def _coloured(self, before: Cue, cue: Cue) -> Cue:
         """The cue that a participle makes with the verb after it, by each of the frames that the participle may be."""
-        noun = before.noun or Stretch(before.start, before.end)
-        made = [Cue(one.frame, before.start, cue.end, noun, cue.predicate, "verb") for one in (before, *before.others)]
+        noun: Stretch | None = before.noun or Stretch(before.start, before.end)
+        start = before.start
+        if not self._adjoin(before, cue):
+            noun, start = None, cue.start
+        made = [Cue(one.frame, start, cue.end, noun, cue.predicate, "verb") for one in (before, *before.others)]
         return replace(made[0], others=made[1:])
+
+    def _colours(self, before: Cue, cue: Cue) -> bool:
+        """Whether nothing stands between a participle and a verb of saying but who says it, when or where."""
+        if self._adjoin(before, cue):
+            return True
+        between = range(before.end, cue.start)
+        told = ("complementizer", "and", "copula", "finite", "participle", "relative", "contrast", "dative", "ablative")
+        if cue.frame.act != "say" or len(between) > COLOUR or any(self.draft.isa(k, *told) for k in between):
+            return False
+        return self.draft.isa(cue.end, "complementizer")
 
     def _adjoin(self, before: Cue, cue: Cue) -> bool:
         return all(self.draft.isa(k, "more") or not self.draft.tokens[k].is_word for k in range(before.end, cue.start))
@@ -183,6 +198,18 @@ class _Statements:
         done = start == k or (self.draft.isa(k, "converb") and self.draft.isa(k - 1, "converb"))
         return done and self.draft.lexicon.words.match_back("contact", self.draft.norms, start) > 0
 
+    def _is_done_before(self, k: int, cue: Cue) -> bool:
+        """`having closed the border condemned the attack`: no verb but the cue's own follows to take it."""
+        done = self.draft.isa(k, "having_done") or (self.draft.isa(k, "converb") and self.draft.isa(k - 1, "make"))
+        if not done or k + 2 >= cue.start:
+            return False
+        forms = self.draft.lexicon.verb_forms
+        return not any(
+            form.aspect in ("infinitive", "stem")
+            for i in range(k + 1, cue.start)
+            for form in forms.get(self.draft.norm(i), ())
+        )
+
     def _is_attribute(self, k: int) -> bool:
         """Whether a participle belongs to the noun after it: of a verb without an object, or of a completed act."""
         aspects = {form.aspect for form in self.draft.lexicon.verb_forms.get(self.draft.norm(k - 1), ())}
@@ -218,6 +245,6 @@ class _Statements:
             if floor < before.end <= cue.start:
                 floor = before.end
         for k in range(floor, cue.start):
-            if self._closes_clause(k):
+            if self._closes_clause(k) or self._is_done_before(k, cue):
                 floor = k + 1
         return skip_frame(self.draft, floor, cue.start)

@@ -111,12 +111,26 @@ class Doers:
                 return self.speaker_of(phrase, k, k + 1, "session") if phrase is not None else None
         return None
 
+    def _passing(self, floor: int, end: int) -> Subject | None:
+        """`X passed a resolution, in which`: the subject of a clause that tells how the text came to be."""
+        text = next((k for k in range(end - 1, floor, -1) if self.draft.isa(k, "statement_noun")), None)
+        if text is None or not self.words.match("brought_about", self.draft.norms, text + 1):
+            return None
+        adjective = not self.draft.isa(text - 1, "genitive", "relational")
+        if self.draft.isa(text - 1 - adjective, "genitive"):
+            return None  # `X passed Y's resolution`
+        marked = (self.subjects.memory.by_marker.get(k) for k in range(text, floor, -1))
+        return next((s for s in marked if s is not None and self.draft.isa(s.marker, "ergative")), None)
+
     def antecedent(self, cue: Cue, clauses: Clauses) -> Speaker | None:
         """In `X's resolution, in which it is demanded`: the agent or last owner in the clause before the relative."""
         boundary = clauses.start_of(cue.start)
         if boundary.kind != "relative":
             return None
         floor = clauses.start_of(boundary.at - 1).at
+        subject = self._passing(floor, boundary.at)
+        if subject is not None:
+            return self.speaker_of(subject.phrase, subject.marker, -1, "antecedent")
         for k in range(boundary.at, floor, -1):
             length = self.words.match_back("agent", self.draft.norms, k) or int(self.draft.isa(k - 1, "genitive"))
             if length and k - length > floor:

@@ -22,11 +22,20 @@ def skip_frame(draft: Draft, start: int, end: int) -> int:
         after = _time_end(draft, start, end)
         if after == start:
             after = _phrase_end(draft, start, end)
-            if end - after <= LEAST:  # `in the conference PARTICIPATION`: more likely a part of it
+            if end - after <= LEAST and _may_belong(draft, after):
                 after = start
         if after > start and end - after >= LEAST:
             start, moved = after, True
     return start
+
+
+def _may_belong(draft: Draft, after: int) -> bool:
+    """Whether an opening phrase before token `after` may be a part of the little that follows.
+
+    It may in `in the conference PARTICIPATION`, but not where it names a text: `in the statement of the attack`.
+    """
+    text = draft.lexicon.words.match_back("statement_noun", draft.norms, after - 1)
+    return not text and draft.isa(after, "attendance_noun")
 
 
 def _time_end(draft: Draft, start: int, end: int) -> int:

@@ -68,6 +68,7 @@ SUBJUNCTIVE_AFTER_VOWEL = ("ئے", "ئیں", "ؤ", "ؤں")
 # Verbs that complete a stem and are often written in one word with it.
 VECTORS = ("دیا", "دی", "دیے", "لیا", "لی", "لیے", "گیا", "گئی", "گئے", "چکا", "چکی", "چکے")
 FUTURE = ("گا", "گی", "گے")
+SHORT_FUTURE = {"ے": "ی", "یں": "ین"}  # how subjunctives may end before them in one word
 
 # For models of the Urdu treebank (UDTB), which spells some words so, and joins these words to the one before them.
 TREEBANK_WORDS = {"میں": "مےں", "ہیں": "ہےں", "ایک": "اےک"}
