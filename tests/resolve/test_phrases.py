@@ -3,7 +3,8 @@
 import pytest
 
 from urdu_diplo import Extractor
-from urdu_diplo.resolve.phrases import Phrase, PhraseReader
+from urdu_diplo.resolve.phrase import Phrase
+from urdu_diplo.resolve.phrases import PhraseReader
 from urdu_diplo.text.sentences import Stretch
 
 PHRASES = [

@@ -10,7 +10,7 @@ from ..draft import Draft
 from ..resolve.clauses import Clauses
 from ..resolve.memory import Subject
 from ..resolve.nominative import unmarked_subject
-from ..resolve.phrases import Phrase
+from ..resolve.phrase import Phrase
 from ..resolve.subjects import Subjects
 from ..text.sentences import Stretch
 

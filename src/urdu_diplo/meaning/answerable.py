@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ..draft import Draft, Found
 from ..resolve.memory import Subject
-from ..resolve.phrases import Head, Phrase, PhraseReader
+from ..resolve.phrase import Head, Phrase
+from ..resolve.phrases import PhraseReader
 from ..resolve.subjects import Subjects
 
 __all__ = ["Answerable"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..draft import Draft, Found, Known
 from ..text.chars import COMMAS
 from ..text.sentences import Stretch
-from .phrases import Head
+from .phrase import Head
 from .table import EntityTable
 
 __all__ = ["Groups"]

@@ -10,7 +10,7 @@ from itertools import islice
 
 from ..draft import Draft
 from ..text.sentences import Stretch
-from .phrases import Phrase
+from .phrase import Phrase
 
 __all__ = ["MEMORY", "QUOTED_MEMORY", "Memory", "Subject"]
 

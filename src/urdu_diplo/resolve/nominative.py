@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ..draft import Draft, Found
 from .clauses import Clauses
-from .phrases import Phrase, PhraseReader
+from .phrase import Phrase
+from .phrases import PhraseReader
 
 __all__ = ["unmarked_subject"]
 

@@ -2,54 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from ..draft import Draft, Found
 from ..text.chars import CLOSE_BRACKETS, COMMAS, OPEN_BRACKETS, QUOTES
-from ..text.sentences import Stretch
+from .phrase import ACTORS, Head, Phrase
 
-__all__ = ["ACTORS", "LONGEST", "Head", "Phrase", "PhraseReader"]
+__all__ = ["LONGEST", "PhraseReader"]
 
 LONGEST = 40  # tokens of one phrase
 BRACKETED = 9  # tokens of a short form, its brackets included
 UNKNOWN = 2  # tokens of a member of a list that nothing knows
 ADJECTIVES = 4  # words that may stand between the parts of a phrase
-ACTORS = frozenset({"PERSON", "COUNTRY", "ORG", "FORUM", "ROLE", "GROUP"})
 OWNERS = frozenset({"COUNTRY", "ORG", "FORUM", "PERSON", "ROLE", "PLACE"})
-
-
-@dataclass(slots=True)
-class Head:
-    """The word or name that a phrase is about. Without `found` it is a pronoun, a collective or a common noun."""
-
-    start: int
-    end: int
-    kind: str  # mention, pronoun, first, relative, collective, group, noun
-    found: Found | None = None
-    owners: list[Found] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Phrase:
-    """A noun phrase with its heads in order of the text: one, or several where `and` joins them."""
-
-    start: int
-    end: int
-    heads: list[Head]
-
-    @property
-    def stretch(self) -> Stretch:
-        """Its range of tokens."""
-        return Stretch(self.start, self.end)
-
-    @property
-    def is_actor(self) -> bool:
-        """Whether it names or means somebody who can speak."""
-        return all(
-            head.kind in ("pronoun", "first", "second", "relative", "collective", "group")
-            or (head.found is not None and head.found.type in ACTORS)
-            for head in self.heads
-        )
 
 
 class PhraseReader:

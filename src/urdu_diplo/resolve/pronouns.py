@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from ..draft import Draft, Found
 from .clauses import Clauses
 from .memory import MEMORY, QUOTED_MEMORY, Memory, Subject
-from .phrases import Head
+from .phrase import Head
 
 __all__ = ["PEOPLE", "Pronouns"]
 

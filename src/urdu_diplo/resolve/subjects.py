@@ -11,7 +11,8 @@ from .clauses import Clauses
 from .groups import Groups
 from .memory import Memory, Subject
 from .nominative import unmarked_subject
-from .phrases import LONGEST, Head, Phrase, PhraseReader
+from .phrase import Head, Phrase
+from .phrases import LONGEST, PhraseReader
 from .pronouns import PEOPLE, Pronouns
 from .table import EntityTable
 

@@ -9,7 +9,7 @@ from ..draft import Draft
 from ..lexicon.words import phrase
 from ..resolve.clauses import Clauses
 from ..resolve.memory import Subject
-from ..resolve.phrases import Phrase
+from ..resolve.phrase import Phrase
 from ..resolve.subjects import Subjects
 from ..text.chars import COMMAS
 from ..text.sentences import Stretch

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from ..draft import Draft
 from ..resolve.clauses import Clauses
 from ..resolve.memory import Subject
-from ..resolve.phrases import Phrase
+from ..resolve.phrase import Phrase
 from ..resolve.subjects import Subjects
 from ..text.sentences import Stretch
 from .cue import Cue

@@ -8,7 +8,7 @@ from functools import cached_property
 from ..draft import Draft
 from ..lexicon.words import phrase
 from ..resolve.clauses import Clauses
-from ..resolve.phrases import ACTORS
+from ..resolve.phrase import ACTORS
 from ..text.chars import QUOTES
 from ..text.sentences import Stretch
 from .content import Content, content_of

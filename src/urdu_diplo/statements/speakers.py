@@ -7,7 +7,7 @@ from ..resolve.clauses import Clauses
 from ..resolve.memory import Subject
 from ..resolve.nominative import unmarked_subject
 from ..resolve.parsed import preferred_subject
-from ..resolve.phrases import Phrase
+from ..resolve.phrase import Phrase
 from ..resolve.subjects import Subjects
 from ..text.chars import COMMAS
 from ..text.sentences import Stretch
