@@ -109,6 +109,18 @@ def test_a_text_that_is_not_utf_8_is_a_record(tmp_path: Path) -> None:
     assert failure.place.endswith("a.txt")
 
 
+@pytest.mark.parametrize(
+    ("name", "data"), [("a.csv", b"id,te\xf8t\n1,a\n"), ("a.jsonl", b'{"id": 1, "te\\udcf8t": "a"}\n')]
+)
+def test_a_column_without_a_name_that_can_be_written_is_told_all_the_same(
+    tmp_path: Path, name: str, data: bytes
+) -> None:
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(FileError, match=r"no column 'text'; there are id, te\\udcf8t") as told:
+        got([tmp_path / name])
+    str(told.value).encode("utf-8")
+
+
 WRONG = [
     ("none.txt", Columns(), "no such file"),
     ("*.nix", Columns(), "no article there"),

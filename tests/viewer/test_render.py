@@ -5,28 +5,19 @@ import hashlib
 import json
 import re
 from datetime import date
-from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from tests.pages import Elements, page_holds
+from tests.strategies import cut_texts, urdu_texts
 from urdu_diplo import Document, Extractor, extract, render
 from urdu_diplo.viewer import Reading, render_readings
 from urdu_diplo.viewer.shell import as_data
 
 EVIL = 'ایران نے کہا کہ </script><script>alert(1)</script> " onmouseover="x" \' <img src=http://e.example/> &lt; ہے۔'
-
-
-class Elements(HTMLParser):
-    """The elements of a page with their attributes."""
-
-    def __init__(self, page: str) -> None:
-        super().__init__()
-        self.found: list[tuple[str, dict[str, str | None]]] = []
-        self.feed(page)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.found.append((tag, dict(attrs)))
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +58,12 @@ def test_sums_and_latin_keep_their_direction(extractor: Extractor) -> None:
     shown = render(extractor("ایران نے کہا کہ 5+1 گروپ اور Reuters, AFP نے لکھا۔"))
     assert shown.count('<bdi dir="ltr">5+1</bdi>') + shown.count('<bdi dir="ltr"><span') >= 1
     assert "Reuters, AFP</" in shown
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.one_of(urdu_texts(), cut_texts()))
+def test_any_text_stays_text(text: str) -> None:
+    page_holds(extract(text))
 
 
 def test_text_stays_text(extractor: Extractor) -> None:

@@ -35,7 +35,7 @@ class Columns:
         found = set(names)
         for option, name in (("text", self.text), ("id", self.id), ("date", self.date)):
             if name is not None and name not in found:
-                there = ", ".join(sorted(found))
+                there = ", ".join(sorted(map(_printable, found)))
                 raise FileError(f"{where}: no column {name!r}; there are {there}: name one with --{option}-column")
 
     def article(self, row: Row, place: str, published: dt.date | None = None) -> Article | Failure:
@@ -51,9 +51,9 @@ class Columns:
         return replace(known, text=text)
 
 
-def _printable(id: object) -> str:
-    """An id that can be written as UTF-8, whatever bytes it came from."""
-    return str(id).encode("utf-8", "backslashreplace").decode("utf-8")
+def _printable(name: object) -> str:
+    """An id or a column as it can be written in UTF-8, whatever bytes it came from."""
+    return str(name).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _failure(known: Article, error: str, text: object) -> Failure:
