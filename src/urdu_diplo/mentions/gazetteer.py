@@ -45,7 +45,9 @@ def find_known(draft: Draft) -> list[Found]:
 
 def _is_cut_acronym(draft: Draft, hit: Hit) -> bool:
     """Whether names of letters go on after an acronym: a longer one, which is not this."""
-    if hit.end - hit.start < 2 or not all(draft.isa(i, "letter_name") for i in range(hit.start, hit.end)):
+    if hit.end - hit.start < 2 or not draft.isa(hit.start, "letter_name"):
+        return False
+    if not all(draft.isa(i, "letter_name") for i in range(hit.start + 1, hit.end)):
         return False
     if draft.isa(hit.end - 1, "postposition"):
         return hit.end < len(draft.tokens) and not draft.isa(hit.end, "postposition")

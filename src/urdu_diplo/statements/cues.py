@@ -42,6 +42,12 @@ def _speaking_forms(lexicon: Lexicon) -> dict[str, list[tuple[str, list[Frame]]]
     return {norm: found for norm, found in told.items() if found}
 
 
+def _telling(lexicon: Lexicon) -> frozenset[str]:
+    """The words with which a cue may begin: few, and the rest need no look."""
+    index = lexicon.frame_index
+    return frozenset(index.nouns) | frozenset(index.adpositions) | frozenset(lexicon.view(_speaking_forms))
+
+
 class _Finder:
     def __init__(self, draft: Draft, sentence: Stretch, index: FrameIndex) -> None:
         self.draft, self.sentence, self.index = draft, sentence, index
@@ -64,7 +70,8 @@ class _Finder:
     def candidates(self) -> Iterator[Cue]:
         """Every frame that fits somewhere in the sentence, in the order of the lexicon at each place."""
         nouns, verbs, adpositions = self.index.nouns, self.speaking, self.index.adpositions
-        for i in range(*self.sentence):
+        telling = self.draft.lexicon.view(_telling)
+        for i in [i for i in range(*self.sentence) if self.norms[i] in telling]:
             norm = self.norms[i]
             if norm in nouns:
                 yield from self.nouns.at(i)

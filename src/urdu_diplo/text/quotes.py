@@ -26,8 +26,9 @@ def pair_quotes(text: str, tokens: Sequence[Token]) -> list[Quote]:
     The Urdu press opens and closes with the same mark, or with either of two, so the shape says little.
     """
     out: list[Quote] = []
+    every = [i for i, token in enumerate(tokens) if token.text in QUOTES]
     for family in (DOUBLE_QUOTES, QUOTES - DOUBLE_QUOTES):
-        marks = [i for i, token in enumerate(tokens) if token.text in family]
+        marks = [i for i in every if tokens[i].text in family]
         opening: int | None = None
         for i in marks:
             leans = _leans(text, tokens[i])
