@@ -76,8 +76,9 @@ class Extractor:
         datelines = find_datelines(tokens, ends, self.lexicon)
         words = self.lexicon.words
         sentences = split_sentences(
-            checked, tokens, words["letter_name"], datelines, words["unfinished"], words["never_first"], ends
-        )
+            checked, tokens, words["letter_name"], datelines, words["unfinished"], words["never_first"], ends,
+            words["copula"] | words["future"] | words["sentence_last"],
+        )  # fmt: skip
         return Draft(checked, self.lexicon, tokens, sentences, pair_quotes(checked, tokens), published)
 
 

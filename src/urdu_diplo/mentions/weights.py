@@ -122,6 +122,8 @@ class Weights:
 
     def _has_listed_neighbours(self, i: int) -> bool:
         """Whether listed names stand beside a word that may be a name: both sides for a function word."""
+        if self.draft.isa(i, "time_noun") and self.draft.isa(i - 1, "genitive"):
+            return False  # `on the DAY of`
         beside = [self._is_listed(i - 1), self._is_listed(i + 1)]
         closed = self.draft.isa(
             i, "postposition", "oblique_pronoun", "and", "auxiliary", "relative", "particle", "first_person"

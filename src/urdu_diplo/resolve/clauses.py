@@ -81,7 +81,7 @@ class Clauses:
             return Boundary(k + 1, "stop", k)
         if (draft.isa(k, "and") or norm in COMMAS) and self.is_finite_end(k - 1):
             return Boundary(k + 1, "and", k)
-        if norm in COMMAS and self._is_bare_past(k - 1):
+        if norm in COMMAS and (self._is_bare_past(k - 1) or draft.isa(k - 1, "done_wished")):
             return Boundary(k + 1, "and", k)
         if self._runs_on(k):
             return Boundary(k + 1, "and", k + 1)

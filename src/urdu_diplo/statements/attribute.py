@@ -178,7 +178,8 @@ class _Statements:
 
     def _says_nothing(self, cue: Cue) -> bool:
         """Whether a letter or statement is only sent or given, with no word of what it says."""
-        return cue.kind == "light" and cue.frame.act == "say" and not cue.frame.attitude
+        points = self.draft.isa(cue.start, "pointing")  # `expressed these views`
+        return cue.kind == "light" and cue.frame.act == "say" and not cue.frame.attitude and not points
 
     def _only_names(self, cue: Cue) -> bool:
         """Whether a habitual verb of saying without what is said gives a name: `they call it X`."""
@@ -247,4 +248,6 @@ class _Statements:
         for k in range(floor, cue.start):
             if self._closes_clause(k) or self._is_done_before(k, cue):
                 floor = k + 1
+        if floor > opening.at and self.draft.isa(floor, "and"):
+            floor += 1  # `pointed to A AND stressed B`
         return skip_frame(self.draft, floor, cue.start)

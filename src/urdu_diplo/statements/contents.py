@@ -66,8 +66,8 @@ class Contents:
         if k >= clauses.sentence.end:
             return None
         if not self.draft.tokens[k].is_word:
-            return self.quotations.whole(k, clauses)
-        if self.draft.isa(k, "and", "contrast", "relative", "postposition"):
+            return self.quotations.whole(k + (self.draft.norm(k) in COMMAS), clauses)
+        if self.draft.isa(k, "and", "contrast", "relative", "postposition", "consequence"):
             return None
         rest = self._after(k, cue, cues, clauses)
         return rest if rest is not None and rest.stretch.end - rest.stretch.start >= LEAST_CLAUSE else None

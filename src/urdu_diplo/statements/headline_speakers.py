@@ -22,13 +22,24 @@ class HeadlineSpeakers:
 
     def of(self, cue: Cue, clauses: Clauses) -> Speaker | None:
         """The speaker of a headline's cue: named last, as party of its event, or first."""
-        return self._tail(cue, clauses) or self._first(cue, clauses)
+        return self._tail(cue, clauses) or self._behind(cue, clauses) or self._first(cue, clauses)
+
+    def _behind(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """`An order to leave the country, the foreign office`: who stands alone after the last comma."""
+        comma, end = cue.end, clauses.sentence.end
+        if self.draft.norm(comma) not in COMMAS or comma + 1 >= end:
+            return None
+        phrase = self.reader.before(end, comma + 1)
+        named = (
+            phrase is not None and phrase.start == comma + 1 and phrase.is_actor and phrase.heads[0].found is not None
+        )
+        return self.doers.speaker_of(phrase, end - 1, end, "headline-behind") if phrase is not None and named else None
 
     def _first(self, cue: Cue, clauses: Clauses) -> Speaker | None:
         """The phrase that opens a headline, up to its last genitive: `of A's X and B's Y`."""
         if any(self.draft.isa(k, "copula", "ergative", "future") for k in range(*clauses.sentence)):
             return None
-        told = self._told_before(cue, clauses) if cue.frame.mutual else None
+        told = (self._told_before(cue, clauses) or self._owner(cue, clauses)) if cue.frame.mutual else None
         if told is not None:
             return told
         first, last = clauses.sentence.start, None
@@ -40,6 +51,8 @@ class HeadlineSpeakers:
             if phrase is None or not speaks or (last is not None and phrase.start > last.start):
                 break
             last = phrase
+            if self._agrees(k, cue):
+                break
         if last is None:
             return None
         return self.doers.speaker_of(last, last.end, last.end + 1, "headline")
@@ -64,10 +77,34 @@ class HeadlineSpeakers:
                 return Speaker(list(gathering.participants), parties, trigger.start, trigger.end, "headline/event")
         return None
 
+    def _agrees(self, k: int, cue: Cue) -> bool:
+        """Whether a genitive before somebody is the noun's own: `X's of the minister's work support`, feminine both."""
+        last = next((i for i in range(cue.start - 1, k, -1) if self.draft.isa(i, "genitive")), k)
+        both = self.draft.isa(k, "feminine_genitive") and self.draft.isa(last, "feminine_genitive")
+        return both and self._is_somebody(k + 1)
+
+    def _is_somebody(self, i: int) -> bool:
+        found = self.reader.covers.get(i)
+        return found is not None and found.type in ("ROLE", "PERSON") and found.start == i
+
+    def _owner(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """`with X Y's exchange of views`: the owner of the noun, where another party stands before."""
+        k = cue.start - 1
+        if not self.draft.isa(k, "genitive"):
+            return None
+        phrase = self.reader.before(k, clauses.sentence.start)
+        if phrase is None or not phrase.is_actor or phrase.heads[0].kind != "mention":
+            return None
+        other = self.words.match_back("together_with", self.draft.norms, phrase.start)
+        return self.doers.speaker_of(phrase, k, k + 1, "headline") if other else None
+
     def _names_holder(self, k: int, end: int) -> bool:
-        """Whether an office and a further genitive follow the genitive at `k`: `the minister of X's appeal`."""
+        """Whether an office and a further genitive follow the genitive at `k`: `the minister of X's appeal`.
+
+        A feminine genitive before an office is the appeal's: `X's of the minister's work support`.
+        """
         found = self.reader.covers.get(k + 1)
-        if found is None or found.type not in ("ROLE", "PERSON") or found.start != k + 1:
+        if found is None or not self._is_somebody(k + 1) or self.draft.isa(k, "feminine_genitive"):
             return False
         while (after := self.reader.covers.get(found.end)) is not None and after.type in ("ROLE", "PERSON"):
             found = after

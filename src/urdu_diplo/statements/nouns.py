@@ -86,14 +86,24 @@ class NounCues:
         if frame.copula or frame.attitude:
             return None
         markers = ("ergative", "onto", "particle", "dative") if frame.splits else ("ergative",)
+        if end < self.sentence.end and self._leaves_subject(end, frame):
+            return None
         for k in range(end + 1, min(end + SPLIT, self.sentence.end)):
             if not self.draft.tokens[k].is_word or self.draft.isa(k, "complementizer", "and", "participle"):
                 return None
             predicate = read_predicate(self.draft, k, self.sentence.end, self.index.lemmas[frame.id])
+            if predicate is None and self._leaves_subject(k, frame):
+                return None
             if predicate is not None and self.draft.isa(k - 1, *markers):
                 told = self.teller.told(frame, start, Stretch(start, end), predicate, "split", self._negated(end, k))
                 return replace(told, end=end) if told is not None else None
         return None
+
+    def _leaves_subject(self, k: int, frame: Frame) -> bool:
+        """Whether token `k` can be no part of what stands between: a verb, or the marker of more than a subject."""
+        if self.draft.isa(k, "postposition"):
+            return not frame.splits and not self.draft.isa(k, "genitive", "ergative")
+        return any(form.aspect == "perfective" for form in self.draft.lexicon.verb_forms.get(self.norms[k], ()))
 
     def _far(self, frame: Frame, start: int, end: int) -> Cue | None:
         """A noun whose verb ends the clause, with who said it or the occasion between; only the noun is the cue.

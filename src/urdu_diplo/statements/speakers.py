@@ -167,9 +167,13 @@ class Speakers:
                 if subject is not None and subject.phrase.is_actor:
                     return self._from_subject(subject, f"genitive/{subject.path}")
                 phrase = self.subjects.reader.before(k, boundary.at)
-                if phrase is not None and (phrase.is_actor or k == cue.start - 1):
+                if phrase is not None and (phrase.is_actor or (k == cue.start - 1 and not self._is_deed(k - 1))):
                     return self.doers.speaker_of(phrase, k, k + 1, "genitive")
         return None
+
+    def _is_deed(self, i: int) -> bool:
+        """Whether an infinitive stands at token `i`: `the charge of HAVING DONE`."""
+        return any(form.aspect == "infinitive" for form in self.draft.lexicon.verb_forms.get(self.draft.norm(i), ()))
 
     def _postposed(self, cue: Cue, clauses: Clauses) -> Speaker | None:
         """`this is the saying of X`, where X comes last in its clause."""

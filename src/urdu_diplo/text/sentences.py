@@ -13,6 +13,7 @@ from .tokens import Token
 
 __all__ = ["Stretch", "is_stop", "line_ends", "split_sentences"]
 
+DASHES = frozenset("-–")
 LONGEST = 500  # tokens of one sentence; a text without stops is cut there, so that its length costs no more
 _LINE_END = regex.compile("[\n\r\u2028\u2029\u0085]+")
 
@@ -32,6 +33,7 @@ def split_sentences(
     unfinished: Collection[str] = (),
     never_first: Collection[str] = (),
     ends: Collection[int] | None = None,
+    last: Collection[str] = (),
 ) -> list[Stretch]:
     """Cut tokens into sentences: at full stops, question and exclamation marks, ellipses and line breaks.
 
@@ -39,6 +41,7 @@ def split_sentences(
     nor at a line break after one of the `unfinished` words, such as `that`, or before one with which no sentence
     begins (`never_first`), such as `from`. Each of the `datelines` is a sentence of its own. Closing quotes and
     brackets stay with their sentence. `ends` are the tokens after which a line ends, where the caller has them.
+    A dash ends a sentence as some of the press use it: after one of the words with which sentences end (`last`).
     A text that goes on without any of these is cut after `LONGEST` tokens.
     """
     out: list[Stretch] = []
@@ -52,7 +55,8 @@ def split_sentences(
             start = headed[i]
             continue
         end = i + 1
-        if token.kind == "mark" and is_stop(token) and not _is_initial(tokens, i, letters):
+        stops = is_stop(token) if token.text not in DASHES else _is_final(tokens, i, last)
+        if token.kind == "mark" and stops and not _is_initial(tokens, i, letters):
             while end < len(tokens) and _closes(text, tokens, ends, end):
                 end += 1
         elif not (i in ends and _is_finished(tokens, i, unfinished, never_first)) and end - start < LONGEST:
@@ -68,6 +72,12 @@ def _is_finished(tokens: Sequence[Token], i: int, unfinished: Collection[str], n
     """Whether a sentence may end with its line at token `i`."""
     after = tokens[i + 1].norm if i + 1 < len(tokens) else ""
     return tokens[i].norm not in unfinished and after not in never_first
+
+
+def _is_final(tokens: Sequence[Token], i: int, last: Collection[str]) -> bool:
+    """Whether a dash touches a sentence's last word, and a space follows; one between spaces parts no sentences."""
+    apart = i + 1 == len(tokens) or tokens[i + 1].start > tokens[i].end
+    return apart and i > 0 and tokens[i - 1].norm in last and tokens[i - 1].end == tokens[i].start
 
 
 def is_stop(token: Token) -> bool:
