@@ -84,6 +84,8 @@ class PhraseReader:
         if self.draft.isa(end - 1, "relative", "question"):
             return None
         if length := self.words.match_back("collective_pair", norms, end):
+            if (side := self.covers.get(end - length - 1)) is not None and side.form == "demonym" and length == 1:
+                return Head(side.start, end, "mention", side)  # `the Chinese side`
             return Head(end - length, end, "collective")
         if length := self.words.match_back("group_noun", norms, end):
             return Head(end - length, end, "group")

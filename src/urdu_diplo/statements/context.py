@@ -20,7 +20,8 @@ STATES = ("COUNTRY",)
 PEOPLE = ("PERSON", "ROLE")
 COUNTS = ((3, "three"), (4, "four"))
 OF_TEXTS = ("issuer", "antecedent", "agent")  # paths of those whose text is quoted
-JOINT_REACH = 6  # tokens between `joint` and the cue
+JOINT_BACK = 400  # tokens from a joint text to where it is called a text only
+JOINT_REACH = 8  # tokens between `joint` and the cue
 OPENING = 2  # tokens before a verb whose clause names no subject
 MEMORY = 60  # statements and events that are looked back over
 
@@ -115,9 +116,18 @@ class Context:
     def _joint_text(self, cue: Cue) -> list[int]:
         """In `a joint statement`: those who were subject together before."""
         near = range(max(cue.start - JOINT_REACH, 0), cue.start)
-        if not cue.passive or not any(self.draft.isa(k, "joint") for k in near):
+        if not cue.passive or not (any(self.draft.isa(k, "joint") for k in near) or self._is_joint_again(near)):
             return []
         return self.joint(cue.start)
+
+    def _is_joint_again(self, near: range) -> bool:
+        """Whether a text named without an owner is the joint one told of before: `in the communiqué`."""
+        k = next((k for k in near if self.draft.isa(k, "statement_noun") and self.draft.isa(k + 1, "locative")), 0)
+        first = self.draft.sentences[self.draft.sentence_of(k)].start
+        norms = self.draft.norms
+        before = range(max(k - JOINT_BACK, 1), k)
+        told = (i for i in before if norms[i] == norms[k] and self.draft.isa(i - 1, "joint"))
+        return k == first and next(told, None) is not None
 
     def collective(self, start: int, end: int, without: frozenset[int] = frozenset()) -> list[int]:
         """The members that `both sides`, `the two countries` mean at these tokens.

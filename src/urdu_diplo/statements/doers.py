@@ -128,6 +128,10 @@ class Doers:
         if boundary.kind != "relative":
             return None
         floor = clauses.start_of(boundary.at - 1).at
+        if any(
+            self.draft.isa(k, "joint") and self.draft.isa(k + 1, "statement_noun") for k in range(floor, boundary.at)
+        ):
+            return None  # a joint text is of those who act together
         subject = self._passing(floor, boundary.at)
         if subject is not None:
             return self.speaker_of(subject.phrase, subject.marker, -1, "antecedent")

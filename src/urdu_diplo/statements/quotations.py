@@ -51,7 +51,9 @@ class Quotations:
 
     def before(self, cue: Cue, clauses: Clauses) -> Content | None:
         """The quotation that closes right before `X said` at the end of a sentence."""
-        first = max(clauses.sentence.start - CLOSING_MARKS, cue.start - QUOTE_REACH, 0)
+        inside = cue.participle or (cue.predicate is not None and cue.predicate.converb)
+        outside = 0 if inside else CLOSING_MARKS  # marks of a sentence before, whose quotation a verb may tell
+        first = max(clauses.sentence.start - outside, cue.start - QUOTE_REACH, 0)
         for closing in range(cue.start - 1, first - 1, -1):
             opening = self.draft.openings.get(closing)
             if opening is not None and closing - opening > LEAST_QUOTE:
