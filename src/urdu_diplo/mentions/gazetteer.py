@@ -97,7 +97,7 @@ def _is_government(draft: Draft, hit: Hit) -> bool:
 def _opens_clause(draft: Draft, i: int) -> bool:
     if i == 0 or not draft.tokens[i - 1].is_word:
         return True
-    return draft.isa(i - 1, "complementizer", "contrast", "subordinate")
+    return draft.isa(i - 1, "complementizer", "contrast", "subordinate", "therefore", "rather", "consequence")
 
 
 def _in_dateline(draft: Draft, hit: Hit) -> bool:

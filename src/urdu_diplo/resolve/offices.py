@@ -218,7 +218,13 @@ class _Offices:
             if not fitting:
                 country = self.draft.entities[of].country
                 fitting = [h for h in same if h.of is None and self.draft.entities[h.holder].country in (country, None)]
+                fitting += [h for h in same if h.of is not None and self._is_government(h.of, country)]
         return _latest(fitting, found).holder if fitting else None
+
+    def _is_government(self, of: int, country: str | None) -> bool:
+        """Whether the owner of an office is the government of a country: `minister of X's interim government`."""
+        owner = self.draft.entities[of]
+        return country is not None and owner.type == "ORG" and owner.country == country
 
     def _by_lexicon(self, of: int | None, roles: frozenset[str], found: Found) -> int | None:
         """A person of the text who, as the lexicon knows, held this office."""

@@ -111,6 +111,11 @@ class Doers:
                 return self.speaker_of(phrase, k, k + 1, "session") if phrase is not None else None
         return None
 
+    def _owns_text(self, k: int, end: int) -> bool:
+        """Whether a text or a body's session is what the genitive before token `k` owns."""
+        near = range(k, min(k + ADJECTIVES + 1, end))
+        return any(self.draft.isa(i, "statement_noun", "session_noun", "said_noun") for i in near)
+
     def _passing(self, floor: int, end: int) -> Subject | None:
         """`X passed a resolution, in which`: the subject of a clause that tells how the text came to be."""
         text = next((k for k in range(end - 1, floor, -1) if self.draft.isa(k, "statement_noun")), None)
@@ -139,6 +144,8 @@ class Doers:
             length = self.words.match_back("agent", self.draft.norms, k) or int(self.draft.isa(k - 1, "genitive"))
             if length and k - length > floor:
                 phrase = self.reader.before(k - length, floor)
+                if length == 1 and not self._owns_text(k, boundary.at):
+                    continue
                 if phrase is not None and phrase.is_actor and phrase.heads[-1].kind in ("mention", "group"):
                     return self.speaker_of(phrase, k - length, -1, "antecedent")
         return None

@@ -78,10 +78,14 @@ class HeadlineSpeakers:
         return None
 
     def _agrees(self, k: int, cue: Cue) -> bool:
-        """Whether a genitive before somebody is the noun's own: `X's of the minister's work support`, feminine both."""
+        """Whether a genitive is the noun's own, feminine both: `X's of the minister's work support`.
+
+        Somebody else follows it, or those by whom was done what the headline is about.
+        """
         last = next((i for i in range(cue.start - 1, k, -1) if self.draft.isa(i, "genitive")), k)
         both = self.draft.isa(k, "feminine_genitive") and self.draft.isa(last, "feminine_genitive")
-        return both and self._is_somebody(k + 1)
+        by = any(self.words.match("agent", self.draft.norms, i) for i in range(k + 1, last))
+        return both and (by or self._is_somebody(k + 1))
 
     def _is_somebody(self, i: int) -> bool:
         found = self.reader.covers.get(i)
