@@ -135,6 +135,8 @@ class _Support:
 
     def has(self, hit: Hit, reading: Reading) -> bool:
         """Whether an ambiguous spelling counts here."""
+        if self._is_time(hit):
+            return False
         if self._is_set_phrase(hit):
             return False
         if reading.kind in ("country", "capital"):
@@ -145,6 +147,11 @@ class _Support:
         if reading.kind == "role":
             return "COUNTRY" in self._types_before(hit) or bool(self.starts.get(hit.end, set()) & {"PERSON", "COUNTRY"})
         return id(reading.entry) in self.sure
+
+    def _is_time(self, hit: Hit) -> bool:
+        """`on Saturday's EVENING`, which is written as the name of a country."""
+        day = self.draft.isa(hit.start - 2, "weekday", "time_noun", "month")
+        return day and self.draft.isa(hit.start - 1, "genitive") and self.draft.isa(hit.start, "part_of_day")
 
     def acts(self, hit: Hit, reading: Reading) -> bool:
         """A government or an army counts where a country stands before it, or where it is the subject."""

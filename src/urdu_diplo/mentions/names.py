@@ -110,9 +110,12 @@ class Names(Weights):
         return plural or self.draft.isa(i, *kinds, *NO_NAME_BEGINS, "finite", "relational", "month")
 
     def _runs(self) -> Iterator[tuple[int, int]]:
-        end = 0
+        end, words, norms = 0, self.draft.lexicon.words, self.draft.norms
         for i in self.likely:
             if i < end or not self.weight(i):
+                continue
+            if (polite := words.match("honorific", norms, i)) > 1:
+                end = i + polite
                 continue
             end = i + 1
             while end - i < LONGEST and self.weight(end) and self._touches(end):

@@ -6,7 +6,7 @@ from bisect import bisect_left, insort
 from dataclasses import dataclass
 
 from ..draft import Draft, Found, Known
-from ..lexicon.entries import Person, Role
+from ..lexicon.entries import Office, Person, Role
 from ..text.chars import COMMAS
 from .holders import Holders, held_in
 from .owners import owner_of, owners_of
@@ -111,6 +111,8 @@ class _Offices:
         if (holder := self._holds_both(found)) is not None:
             return holder
         body = self.covers.get(found.end)
+        if body is not None and body.form == "demonym":
+            body = self.covers.get(body.end)  # `spokesman Indian foreign office NAME`
         if body is not None and (body.type == "ORG" or (body.type in ("COUNTRY", "PLACE") and body.form == "name")):
             after = self._person_at(self._skip_titles(body.end))
             if after is not None:
@@ -235,9 +237,17 @@ class _Offices:
             if not isinstance(entry, Person):
                 continue
             for office in entry.roles:
+                if self._is_past(office, n, roles):
+                    continue
                 if office.role in roles and (of is None or office.of == country) and held_in(office, year):
                     return n
         return None
+
+    def _is_past(self, office: Office, holder: int, roles: frozenset[str]) -> bool:
+        """Whether an office ended, and the text tells another of its holder: `the supreme leader`, once president."""
+        held = (h for h in self.holdings if h.holder == holder and not h.roles & roles)
+        sole = self.draft.lexicon.tables["sole_office"].keys()
+        return office.until is not None and any(h.roles & sole for h in held)
 
     def _by_date(self, found: Found, of: int | None, roles: frozenset[str]) -> int | None:
         """Who held the office when the article was published; from here on the text's later titles mean him too."""

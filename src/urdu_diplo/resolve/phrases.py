@@ -248,6 +248,12 @@ class PhraseReader:
             start < head.start and start not in self.covers and self.draft.isa(start, "adverb", "time_noun", "weekday")
         ):
             start += 1
+            if (
+                self.draft.isa(start, "genitive")
+                and self.draft.isa(start + 1, "part_of_day")
+                and start + 2 < head.start
+            ):
+                start += 2
         return start
 
     def _add_conjuncts(self, phrase: Phrase, floor: int) -> None:

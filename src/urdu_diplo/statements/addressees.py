@@ -65,7 +65,7 @@ class Addressees:
                 end, cue, floor
             ):
                 continue
-            if self._is_adjunct(end, speaker) or self._object_of_deed(end, cue):
+            if self._is_adjunct(end, speaker) or self._object_of_deed(end, cue) or self._receives(end, cue):
                 continue
             found = self.subjects.reader.before(start, max(floor, self._after_speaker(speaker, start)))
             if found is not None and found.is_actor and self._is_somebody(found, speaker):
@@ -82,6 +82,13 @@ class Addressees:
             if self.draft.isa(k, "ergative", "complementizer", "dative"):
                 return False
         return False
+
+    def _receives(self, end: int, cue: Cue) -> bool:
+        """In `approved of arms to X THE SALE`: whether who stands before `end` gets something, and is told nothing."""
+        if cue.frame.act == "propose" or not self.draft.isa(end - 1, "dative"):
+            return False
+        given = range(end, cue.start - 1)
+        return any(self.draft.isa(k, "transfer_noun") and self.draft.isa(k + 1, "genitive") for k in given)
 
     def _is_adjunct(self, end: int, speaker: Speaker) -> bool:
         """In `on a question about arms to X the spokesman said`: whether more than time parts X from the subject."""

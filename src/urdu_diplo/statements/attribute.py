@@ -119,6 +119,8 @@ class _Statements:
         if not said.speakers and (cue.frame.mutual or not (cue.passive and addressee.entities)):
             said.speakers = self.context.speakers(cue, speaker, said)
         said.headline = cue.kind == "headline"
+        if not addressee.entities and (shared := self._shared_addressee(cue, earlier)) is not None:
+            addressee = Addressee(shared.addressees, shared.addressee)
         said.addressees = [e for e in addressee.entities if e not in said.speakers]
         said.addressee = addressee.stretch if said.addressees else None
         if content is not None:
@@ -126,6 +128,15 @@ class _Statements:
             said.verbatim = content.verbatim
             said.content_by = content.marker if content.marker.isascii() else "phrase"
         return said
+
+    def _shared_addressee(self, cue: Cue, earlier: Sequence[Cue]) -> Said | None:
+        """`having summoned X protested`: the statement of the converb right before, whose addressee is shared."""
+        before = earlier[-1] if earlier else None
+        if before is None or before.predicate is None or not before.predicate.converb or not self.draft.statements:
+            return None
+        last = self.draft.statements[-1]
+        takes = cue.frame.addressee or cue.frame.act in ("accuse", "warn")
+        return last if last.cue.end == before.end and last.addressees and takes else None
 
     def _shared_object(self, cue: Cue, earlier: Sequence[Cue], speaker: Speaker, clauses: Clauses) -> Content | None:
         """`calling THE PLAN unjust rejected`: the object of the participle right before is the cue's too.
@@ -164,11 +175,10 @@ class _Statements:
             return False
         if content is None and ((cue.kind == "copula" and cue.frame.speaker) or self._says_nothing(cue)):
             return False
-        if (
-            content is None
-            and cue.predicate is not None
-            and (cue.predicate.converb or (cue.participle and cue.frame.act == "say"))
-        ):
+        named = speaker.entities and speaker.path.startswith(("marked", "shared", "following"))
+        told = named and cue.frame.addressee and not cue.frame.content and addressee.entities
+        colours = cue.predicate is not None and (cue.predicate.converb or (cue.participle and cue.frame.act == "say"))
+        if content is None and colours and not told:
             return False
         if content is None and self._only_names(cue) and not addressee.entities:
             return False

@@ -18,6 +18,7 @@ from .speakers import Speaker
 __all__ = ["Contents"]
 
 CLAUSE_REACH = 150  # tokens of a reported clause in which a clause of the narrator's is looked for
+OWNER = 12  # tokens from a comma to `X's saying`
 LEAST_CLAUSE = 4  # tokens of a clause that no word opens
 
 
@@ -114,6 +115,8 @@ class Contents:
     def _leaves(self, boundary: Boundary, cue: Cue, later: Cue) -> bool:
         """Whether the clause of a later cue is the narrator's own and no part of what is reported."""
         subject = any(self.draft.isa(k, "ergative") for k in range(boundary.at, later.start))
+        if self.draft.isa(boundary.at, "first_person") and self.draft.isa(boundary.at + 1, "ergative"):
+            return False  # `I have told them` goes on with what is reported
         if boundary.kind == "relative":
             return subject or later.passive or later.kind == "adposition"
         if later.kind == "adposition":
@@ -124,6 +127,9 @@ class Contents:
             return False  # `according to X, Y agreed and stressed`: X tells both
         if self.draft.norm(boundary.before) in COMMAS and self.draft.isa(boundary.at, "person_pronoun"):
             return True
+        comma = self.draft.norm(boundary.before) in COMMAS
+        if comma and later.kind == "copula" and later.frame.speaker and later.start - boundary.at <= OWNER:
+            return True  # `..., X's saying is`
         saying = later.kind in ("verb", "copula") or not later.passive
         if boundary.kind == "contrast":
             return saying

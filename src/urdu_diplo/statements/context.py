@@ -9,6 +9,7 @@ from ..draft import Draft, Gathering, Said
 from ..lexicon.entries import Outlet
 from ..lexicon.words import phrase
 from ..resolve.clauses import Clauses
+from ..resolve.phrase import Head
 from ..resolve.subjects import Subjects
 from ..text.chars import QUOTES
 from .cue import Cue
@@ -140,6 +141,9 @@ class Context:
         count = next((n for n, name in COUNTS if any(self.draft.isa(i, name) for i in range(start, end))), 2)
         types = STATES if states else PEOPLE
         gathering = self._gathering(start)
+        if any(self.draft.isa(i, "every") for i in range(start, end)):
+            everybody = Head(start, end, "group")
+            return list(gathering.participants) if gathering is not None else [self.subjects.groups.group(everybody)]
         if gathering is not None and not states and not without and len(gathering.participants) >= count:
             return list(gathering.participants)
         joint = [] if without else self.joint(start, count)

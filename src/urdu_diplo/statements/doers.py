@@ -66,8 +66,15 @@ class Doers:
         return any(self.draft.isa(k, *nouns) and self.draft.isa(k + 1, "locative") for k in range(floor, end))
 
     def issuer(self, cue: Cue, clauses: Clauses) -> Speaker | None:
-        """`in a statement of X`, `in a statement issued from X`."""
+        """`in a statement of X`, `in a statement issued from X`, `X's statement was issued`."""
         floor = clauses.start_of(cue.start).at
+        if cue.noun is not None and self.draft.isa(cue.noun.start, "statement_noun"):
+            i = cue.noun.start
+            while i > floor and self.draft.isa(i - 1, "joint", "issued"):
+                i -= 1
+            phrase = self.reader.before(i - 1, floor) if self.draft.isa(i - 1, "genitive") else None
+            if phrase is not None and phrase.is_actor:
+                return self.speaker_of(phrase, i - 1, i, "issuer")
         for k in range(cue.start - 1, floor, -1):
             length = self.words.match_back("statement_noun", self.draft.norms, k)
             if not length or not self.draft.isa(k, "locative"):

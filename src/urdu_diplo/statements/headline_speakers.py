@@ -12,6 +12,8 @@ from .headlines import tail_of
 
 __all__ = ["HeadlineSpeakers"]
 
+SUFFERED = 4  # tokens from the genitive on
+
 
 class HeadlineSpeakers:
     """Finds the speakers of headlines."""
@@ -46,6 +48,8 @@ class HeadlineSpeakers:
         for k in range(first + 1, clauses.sentence.end):
             if not self.draft.isa(k, "genitive") or self._names_holder(k, clauses.sentence.end):
                 continue
+            if self._suffers(k):
+                return None
             phrase = self.reader.before(k, first)
             speaks = phrase is not None and phrase.is_actor and phrase.heads[0].kind != "second"
             if phrase is None or not speaks or (last is not None and phrase.start > last.start):
@@ -76,6 +80,15 @@ class HeadlineSpeakers:
                 parties = Stretch(clauses.sentence.start, trigger.start)
                 return Speaker(list(gathering.participants), parties, trigger.start, trigger.end, "headline/event")
         return None
+
+    def _suffers(self, k: int) -> bool:
+        """Whether what a genitive owns was done to the owner: `the envoy's summoning, a protest`."""
+        for i in range(k + 1, k + SUFFERED):
+            if self.draft.isa(i, "suffered_noun"):
+                return True
+            if self.draft.isa(i, "postposition"):
+                return False
+        return False
 
     def _agrees(self, k: int, cue: Cue) -> bool:
         """Whether a genitive is the noun's own, feminine both: `X's of the minister's work support`.

@@ -139,6 +139,8 @@ class NounCues:
 
     def _opens_another(self, k: int) -> bool:
         """Whether another object or clause begins with token `k`."""
+        if self.draft.isa(k, "dative") and self.draft.isa(k - 1, "weekday", "time_noun"):
+            return False
         return self.draft.isa(k, "genitive", "dative", "copula", "ergative", "and") and not self.draft.isa(
             k + 1, "relational", "frame_adverbial"
         )

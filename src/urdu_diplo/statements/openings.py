@@ -61,6 +61,8 @@ def _phrase_end(draft: Draft, start: int, end: int) -> int:
                 return k + 2
             if draft.isa(k, "frame_noun_alone") and k + 1 < end:
                 return k + 1
-        if draft.isa(k, "onto", "dative", "ergative", "complementizer", "and") or draft.norm(k) in COMMAS:
+        given = draft.isa(k, "dative") and words.match("given", draft.norms, k + 1)  # `in an interview given to X`
+        stops = draft.isa(k, "onto", "dative", "ergative", "complementizer", "and") or draft.norm(k) in COMMAS
+        if stops and not given:
             return start
     return start

@@ -42,7 +42,9 @@ class Speakers:
         if talks and (parties := self.parties.of(cue, clauses)) is not None:
             return parties
         if cue.kind == "copula" and cue.frame.speaker:
-            return self._before_genitive(cue, clauses) or self._postposed(cue, clauses)
+            return (
+                self._experiencer(cue, clauses) or self._before_genitive(cue, clauses) or self._postposed(cue, clauses)
+            )
         if cue.passive and cue.frame.mutual:
             return self.doers.agent(cue, clauses) or self.doers.session(cue, clauses) or Speaker()
         if cue.passive:
@@ -64,7 +66,7 @@ class Speakers:
                 or Speaker()
             )
         if cue.predicate is None or not cue.predicate.ergative or cue.predicate.lemma in self.words["intransitive"]:
-            return self._unmarked(cue, clauses) or self._marked(cue, clauses) or Speaker()
+            return self._unmarked(cue, clauses) or self._joined(cue, clauses) or self._marked(cue, clauses) or Speaker()
         return (
             self._marked(cue, clauses)
             or self.doers.agent(cue, clauses)
@@ -170,6 +172,33 @@ class Speakers:
                 if phrase is not None and (phrase.is_actor or (k == cue.start - 1 and not self._is_deed(k - 1))):
                     return self.doers.speaker_of(phrase, k, k + 1, "genitive")
         return None
+
+    def _experiencer(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """`to X on the plan an objection is`: who heads the clause in the dative."""
+        floor = clauses.start_of(cue.start).at
+        k = next((k for k in range(floor + 1, cue.start) if self.draft.isa(k, "dative")), None)
+        if k is None or not self.draft.isa(cue.start - 1, "onto") or self._genitive_at(cue):
+            return None
+        phrase = self.subjects.reader.before(k, floor)
+        named = phrase is not None and phrase.is_actor and phrase.start == floor
+        return self.doers.speaker_of(phrase, k, k + 1, "dative") if phrase is not None and named else None
+
+    def _genitive_at(self, cue: Cue) -> bool:
+        return self.draft.isa(cue.start - 1, "genitive")
+
+    def _joined(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """`X condemns A and demands B`: the unmarked subject of the clause that `and` joins, if the verbs agree."""
+        opening = clauses.start_of(cue.start)
+        if opening.kind != "and" or cue.predicate is None or not self._agree(opening.before - 1, cue.predicate.end - 1):
+            return None
+        phrase = unmarked_subject(self.draft, self.subjects.reader, clauses, opening.before)
+        return self.doers.speaker_of(phrase, phrase.end - 1, phrase.end, "joined") if phrase is not None else None
+
+    def _agree(self, one: int, two: int) -> bool:
+        """Whether the predicates that end with two tokens agree: the same habitual form, the same copula."""
+        norms, forms = self.draft.norms, self.draft.lexicon.verb_forms
+        habitual = all(any(f.aspect == "imperfective" for f in forms.get(norms[k - 1], ())) for k in (one, two))
+        return habitual and norms[one] == norms[two] and norms[one - 1][-1] == norms[two - 1][-1]
 
     def _is_deed(self, i: int) -> bool:
         """Whether an infinitive stands at token `i`: `the charge of HAVING DONE`."""
