@@ -44,6 +44,8 @@ AND = [
     "صدر نے کہا کہ| ہم دوست تھے،| ہیں| اور رہیں گے۔",
     "وزیر خارجہ آئے،| وزیر دفاع نہیں آئے۔",
     "ملک کا کیا ہو گا،| کوئی نہیں جانتا۔",
+    "حملے کی مذمت کی گئی| اور امداد بھیجی گئی۔",  # the verb, not the genitive
+    "وزیر کابل پہنچے،| سفیر لوٹ گئے۔",  # a long perfective before a comma
 ]
 JOINED_NAMES = [  # `and` and commas between words and phrases
     "ایران اور روس کے وزرائے خارجہ ملے۔",
@@ -54,6 +56,7 @@ JOINED_NAMES = [  # `and` and commas between words and phrases
     "اس کی سرحد اور راستے محفوظ ہیں۔",
     "جنگ کے خاتمے اور قیدیوں کی رہائی کے لیے کوششیں جاری ہیں۔",
     "نئے اور پرانے سفیر موجود تھے۔",
+    "امن کے لیے اور تجارت کے لیے راستے کھلے۔",  # `for`, not the verb
 ]
 CONTRAST = [
     "ایلچی نے کہا کہ| راستہ کھلا ہے،| جبکہ فوج نے اسے بند بتایا۔",
@@ -108,6 +111,7 @@ RUN_ON = [  # no mark between
     "وہ ثالثی کرنے والے ہیں۔",
     "یہ منصوبہ اہم ہے| اور رہے گا۔",
     "وہ گئے تھے تو سہی۔",
+    "یہ مسئلہ ہے ہی نہیں۔",
     "سفیر کا کہنا تھا| راستے کھول دیے جائیں گے۔",
     "ان کا کہنا ہے| حکومت تیار ہے۔",
     "فوج نے بیان میں کہا ہے| دو اہلکار زخمی ہوئے ہیں۔",
@@ -179,6 +183,22 @@ def test_a_boundary_tells_its_kind_and_where_the_clause_before_ends(extractor: E
     assert [draft.norm(b.at) for b in (that, comma, however)] == ["راستہ", "تاہم", "سفر"]
 
 
+KINDS = [  # the copula before a word that opens a clause makes no boundary of its own
+    ("یہ وہ معاہدہ ہے جس پر دستخط ہوئے تھے۔", ["relative"]),
+    ("یہ طے ہے کہ سرحد کھلے گی۔", ["that"]),
+    ("راستہ کھلا ہے اور سفر آسان ہے۔", ["and"]),
+    ("راستہ کھلا ہے تاہم سفر مشکل ہے۔", ["contrast"]),
+    ("راستہ کھلا ہے کیونکہ جنگ رک گئی۔", ["subordinate"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), KINDS)
+def test_one_boundary_between_two_clauses(extractor: Extractor, text: str, kinds: list[str]) -> None:
+    draft = extractor.draft(text)
+    (sentence,) = draft.sentences
+    assert [boundary.kind for boundary in Clauses(draft, sentence).boundaries(*sentence)] == kinds
+
+
 STARTS = [  # the clause in which the last word stands begins after "|"
     "ایلچی نے کہا کہ |راستہ کھلا ہے",
     "ایلچی نے کہا کہ راستہ کھلا ہے اور |سفر آسان",
@@ -208,6 +228,7 @@ NEAREST = [  # the boundary before the word in brackets: the clause begins after
     ("|ایلچی نے “ہم تیار ہیں اور آپ بھی” [کہا]۔", "sentence"),  # a quotation that closes before is passed over
     ("ایلچی آئے |اور “ہم تیار ہیں، آپ بھی” [کہا]۔", "and"),
     ("|ایلچی نے “امن” کا [ذکر] کیا۔", "sentence"),
+    ("|ایلچی نے “دیرپا [امن]” کا ذکر کیا۔", "sentence"),  # two words in quotation marks are no clause
     ("|ایلچی [نے] کہا کہ راستہ کھلا ہے۔", "sentence"),
     ("ایلچی نے کہا: |راستہ [کھلا] ہے۔", "stop"),
     ("راستہ کھلا ہے |جبکہ فوج [وہاں] ہے۔", "contrast"),

@@ -249,3 +249,17 @@ def test_who_speaks(text: str, expected: list[str | None], extractor: Extractor)
     document = extractor(text)
     names = {entity.id: entity.name for entity in document.entities}
     assert [names[said.speakers[0]] if said.speakers else None for said in document.statements] == expected
+
+
+FORMS = [
+    ("فجی کے صدر نے کہا کہ امن ہو گا۔", "indirect"),
+    ("فجی کے صدر نے کہا: “امن ہو گا اور جنگ رکے گی۔”", "direct"),
+    ("فجی نے حملے کی مذمت کی۔", "indirect"),
+    ("راستے کھول دیے گئے، فجی کے صدر کا اعلان", "headline"),
+]
+
+
+@pytest.mark.parametrize(("text", "form"), FORMS)
+def test_whether_it_is_quoted(text: str, form: str, extractor: Extractor) -> None:
+    [said] = extractor(text).statements
+    assert (said.form, [part.verbatim for part in said.content]) == (form, [form == "direct"])
