@@ -35,6 +35,7 @@ READ = [
     # not done: future, wished, possible, denied, only named
     ("کہا جائے گا|", "passive future potential ergative finite"),
     ("کہے گا|", "future ergative finite"),
+    ("کرےگا|", "finite"),  # written in one word
     ("کیا جانا| چاہیے", "passive potential ergative finite"),
     ("کہہ سکتے ہیں|", "potential"),
     ("کہا جا سکتا ہے|", "passive potential ergative finite"),
