@@ -646,6 +646,10 @@ LINES = [  # each statement as `rule: speakers → addressees: content`
         ["say.say@marked/name: صدر → : سرحد کھلے گی تاکہ تجارت ہو", "condemn.condemn@shared/name: صدر → : حملے"],
     ),
     (
+        "کینیا اور ناروے، جنہوں نے حملے کی مذمت کی، شریک ہوئے۔",
+        ["condemn.condemn@marked/relative: کینیا، ناروے → : حملے"],
+    ),
+    (
         "فجی نے اور کینیا نے حملے کی مذمت کی۔",
         ["condemn.condemn@marked/name: فجی، کینیا → : حملے"],
     ),
