@@ -72,6 +72,7 @@ CONTRAST = [
     "اگرچہ اختلافات ہیں| لیکن بات چیت جاری ہے۔",
     "سفیر نے کہا کہ| وہ خوش ہیں| جبکہ وزیر نے،| جو ساتھ تھے،| کچھ نہیں کہا۔",
     "دوسری طرف حکومت نے تردید کی ہے۔",
+    "آج تاہم سفر مشکل ہے۔",  # after an adverb it parts nothing
 ]
 RELATIVE = [
     "اجلاس میں وہ وزیر آئے| جن کے ملک رکن ہیں۔",
@@ -251,3 +252,9 @@ def test_the_floor_is_the_nearest_boundary_at_last(extractor: Extractor) -> None
     draft = extractor.draft("ایلچی نے کہا کہ راستہ کھلا ہے۔")
     clauses = Clauses(draft, draft.sentences[0])
     assert [clauses.start_of(6, floor) for floor in (0, 3, 5)] == [(4, "that", 3), (4, "that", 3), (5, "sentence", 5)]
+
+
+def test_of_a_quotation_that_the_floor_cuts_the_rest_is_read(extractor: Extractor) -> None:
+    draft = extractor.draft("ایلچی نے “ہم تیار ہیں اور آپ بھی” کہا")
+    clauses = Clauses(draft, draft.sentences[0])
+    assert [clauses.start_of(10, floor) for floor in (0, 4)] == [(0, "sentence", 0), (7, "and", 6)]
