@@ -178,6 +178,11 @@ CASES: list[tuple[str, str, list[Reading]]] = [
         [("say", "وزیر اعظم", None, "راستہ مشکل ہے")],
     ),
     (
+        "nor with an adverb between",
+        "وزیر اعظم نے یورپی یونین کو فوری چھوڑنے کے فیصلے کے بعد کہا کہ راستہ مشکل ہے۔",
+        [("say", "وزیر اعظم", None, "راستہ مشکل ہے")],
+    ),
+    (
         "a noun far from its verb, the subject before it",
         "صدر نے حملے کی مذمت اپنے ایک ٹویٹ میں کی۔",
         [("condemn", "صدر", None, "حملے")],
