@@ -23,6 +23,8 @@ OPENINGS = [
     # what is no opening: the object, an occasion of which something may be said, what would leave too little
     "|حملے کی",
     "|اجلاس میں شرکت کی",
+    "|حملے پر اجلاس کے دوران سرحدی حملے کی",
+    "|یاد رہے کہ اجلاس کے دوران سرحدی حملے کی",
     "|جنگ کے آغاز میں حملے کی",
     "|کینیا پر ہفتے کے آغاز میں حملے کی",  # the attack was then
     "|کینیا کو اس موقع پر حملے کی",

@@ -40,6 +40,7 @@ READ = [
     ("کہہ سکتے ہیں|", "potential"),
     ("کہا جا سکتا ہے|", "passive potential ergative finite"),
     ("کہا نہیں گیا|", "passive negated ergative finite"),
+    ("کہا نہیں گیا تھا|", "passive negated ergative finite"),
     ("کہہ نہیں سکتے|", "negated potential"),
     ("کہنا|", ""),
     ("کہنا ہے|", ""),

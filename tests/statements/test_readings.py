@@ -264,6 +264,8 @@ def test_who_speaks(text: str, expected: list[str | None], extractor: Extractor)
 FORMS = [
     ("فجی کے صدر نے کہا کہ امن ہو گا۔", "indirect"),
     ("فجی کے صدر نے کہا: “امن ہو گا اور جنگ رکے گی۔”", "direct"),
+    ("“امن ہو گا اور جنگ رکے گی” فجی کے صدر نے کہا۔", "direct"),
+    ("“امن ہو گا اب”، فجی کے صدر نے کہا، “اور جنگ رکے گی”۔", "direct"),
     ("فجی نے حملے کی مذمت کی۔", "indirect"),
     ("راستے کھول دیے گئے، فجی کے صدر کا اعلان", "headline"),
 ]
@@ -272,4 +274,4 @@ FORMS = [
 @pytest.mark.parametrize(("text", "form"), FORMS)
 def test_whether_it_is_quoted(text: str, form: str, extractor: Extractor) -> None:
     [said] = extractor(text).statements
-    assert (said.form, [part.verbatim for part in said.content]) == (form, [form == "direct"])
+    assert (said.form, {part.verbatim for part in said.content}) == (form, {form == "direct"})
