@@ -46,6 +46,7 @@ AND = [
     "ملک کا کیا ہو گا،| کوئی نہیں جانتا۔",
     "حملے کی مذمت کی گئی| اور امداد بھیجی گئی۔",  # the verb, not the genitive
     "وزیر کابل پہنچے،| سفیر لوٹ گئے۔",  # a long perfective before a comma
+    "کل حملے ہوئے| اور لوگ مارے گئے۔",
 ]
 JOINED_NAMES = [  # `and` and commas between words and phrases
     "ایران اور روس کے وزرائے خارجہ ملے۔",
@@ -56,6 +57,7 @@ JOINED_NAMES = [  # `and` and commas between words and phrases
     "اس کی سرحد اور راستے محفوظ ہیں۔",
     "جنگ کے خاتمے اور قیدیوں کی رہائی کے لیے کوششیں جاری ہیں۔",
     "نئے اور پرانے سفیر موجود تھے۔",
+    "سب لوگ جانتے، مانتے اور سمجھتے ہیں۔",
     "امن کے لیے اور تجارت کے لیے راستے کھلے۔",  # `for`, not the verb
 ]
 CONTRAST = [
@@ -113,6 +115,7 @@ RUN_ON = [  # no mark between
     "یہ منصوبہ اہم ہے| اور رہے گا۔",
     "وہ گئے تھے تو سہی۔",
     "یہ مسئلہ ہے ہی نہیں۔",
+    "یہ مسئلہ ہے نہیں۔",
     "سفیر کا کہنا تھا| راستے کھول دیے جائیں گے۔",
     "ان کا کہنا ہے| حکومت تیار ہے۔",
     "فوج نے بیان میں کہا ہے| دو اہلکار زخمی ہوئے ہیں۔",
@@ -198,6 +201,21 @@ def test_one_boundary_between_two_clauses(extractor: Extractor, text: str, kinds
     draft = extractor.draft(text)
     (sentence,) = draft.sentences
     assert [boundary.kind for boundary in Clauses(draft, sentence).boundaries(*sentence)] == kinds
+
+
+PLACES = [  # with which word the clause before ends, and with which the next one begins
+    ("وزیر کابل پہنچے، سفیر لوٹ گئے۔", "،", "سفیر"),
+    ("سرحد کھلی ہے تجارت جاری ہے۔", "تجارت", "تجارت"),  # nothing between
+    ("راستہ کھلا ہے اور سفر آسان ہے۔", "اور", "سفر"),
+    ("وہ وزیر آئے جن کے ملک رکن ہیں۔", "جن", "جن"),
+]
+
+
+@pytest.mark.parametrize(("text", "before", "at"), PLACES)
+def test_where_a_boundary_stands(extractor: Extractor, text: str, before: str, at: str) -> None:
+    draft = extractor.draft(text)
+    (boundary,) = Clauses(draft, draft.sentences[0]).boundaries(*draft.sentences[0])
+    assert (draft.norm(boundary.before), draft.norm(boundary.at)) == (before, at)
 
 
 STARTS = [  # the clause in which the last word stands begins after "|"

@@ -69,6 +69,7 @@ PHRASES = [
     ("[ترجمان دفتر خارجہ اور کینیا میں فجی کے سفیر] نے", ["ترجمان دفتر خارجہ<", "سفیر<فجی"]),
     ("[فجی، زمبالوکا اور کینیا] نے", ["فجی<", "کینیا<"]),  # a member that nothing knows
     ("زمبالوکا اور [کینیا] نے", ["کینیا<"]),
+    ("فجی، امن اور [کینیا] نے", ["کینیا<"]),  # a common word is no member
     # marks and honorifics after the head
     ("[صدر] صاحب نے", ["صدر<"]),
     ("”[صدر]“ نے", ["صدر<"]),
@@ -110,6 +111,7 @@ KINDS = [
     ("دونوں رہنماؤں نے", "collective", True),
     ("وفد نے", "group", True),
     ("کینیا نے", "mention", True),
+    ("برکس نے", "mention", True),
     ("لاہور نے", "mention", False),  # a place does not act
     ("بادل نے", "noun", False),
 ]
