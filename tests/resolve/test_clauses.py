@@ -44,6 +44,9 @@ AND = [
     "صدر نے کہا کہ| ہم دوست تھے،| ہیں| اور رہیں گے۔",
     "وزیر خارجہ آئے،| وزیر دفاع نہیں آئے۔",
     "ملک کا کیا ہو گا،| کوئی نہیں جانتا۔",
+    "حملے کی مذمت کی گئی| اور امداد بھیجی گئی۔",  # the verb, not the genitive
+    "وزیر کابل پہنچے،| سفیر لوٹ گئے۔",  # a long perfective before a comma
+    "کل حملے ہوئے| اور لوگ مارے گئے۔",
 ]
 JOINED_NAMES = [  # `and` and commas between words and phrases
     "ایران اور روس کے وزرائے خارجہ ملے۔",
@@ -54,6 +57,8 @@ JOINED_NAMES = [  # `and` and commas between words and phrases
     "اس کی سرحد اور راستے محفوظ ہیں۔",
     "جنگ کے خاتمے اور قیدیوں کی رہائی کے لیے کوششیں جاری ہیں۔",
     "نئے اور پرانے سفیر موجود تھے۔",
+    "سب لوگ جانتے، مانتے اور سمجھتے ہیں۔",
+    "امن کے لیے اور تجارت کے لیے راستے کھلے۔",  # `for`, not the verb
 ]
 CONTRAST = [
     "ایلچی نے کہا کہ| راستہ کھلا ہے،| جبکہ فوج نے اسے بند بتایا۔",
@@ -69,6 +74,7 @@ CONTRAST = [
     "اگرچہ اختلافات ہیں| لیکن بات چیت جاری ہے۔",
     "سفیر نے کہا کہ| وہ خوش ہیں| جبکہ وزیر نے،| جو ساتھ تھے،| کچھ نہیں کہا۔",
     "دوسری طرف حکومت نے تردید کی ہے۔",
+    "آج تاہم سفر مشکل ہے۔",  # after an adverb it parts nothing
 ]
 RELATIVE = [
     "اجلاس میں وہ وزیر آئے| جن کے ملک رکن ہیں۔",
@@ -108,6 +114,8 @@ RUN_ON = [  # no mark between
     "وہ ثالثی کرنے والے ہیں۔",
     "یہ منصوبہ اہم ہے| اور رہے گا۔",
     "وہ گئے تھے تو سہی۔",
+    "یہ مسئلہ ہے ہی نہیں۔",
+    "یہ مسئلہ ہے نہیں۔",
     "سفیر کا کہنا تھا| راستے کھول دیے جائیں گے۔",
     "ان کا کہنا ہے| حکومت تیار ہے۔",
     "فوج نے بیان میں کہا ہے| دو اہلکار زخمی ہوئے ہیں۔",
@@ -179,6 +187,37 @@ def test_a_boundary_tells_its_kind_and_where_the_clause_before_ends(extractor: E
     assert [draft.norm(b.at) for b in (that, comma, however)] == ["راستہ", "تاہم", "سفر"]
 
 
+KINDS = [  # the copula before a word that opens a clause makes no boundary of its own
+    ("یہ وہ معاہدہ ہے جس پر دستخط ہوئے تھے۔", ["relative"]),
+    ("یہ طے ہے کہ سرحد کھلے گی۔", ["that"]),
+    ("راستہ کھلا ہے اور سفر آسان ہے۔", ["and"]),
+    ("راستہ کھلا ہے تاہم سفر مشکل ہے۔", ["contrast"]),
+    ("راستہ کھلا ہے کیونکہ جنگ رک گئی۔", ["subordinate"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), KINDS)
+def test_one_boundary_between_two_clauses(extractor: Extractor, text: str, kinds: list[str]) -> None:
+    draft = extractor.draft(text)
+    (sentence,) = draft.sentences
+    assert [boundary.kind for boundary in Clauses(draft, sentence).boundaries(*sentence)] == kinds
+
+
+PLACES = [  # with which word the clause before ends, and with which the next one begins
+    ("وزیر کابل پہنچے، سفیر لوٹ گئے۔", "،", "سفیر"),
+    ("سرحد کھلی ہے تجارت جاری ہے۔", "تجارت", "تجارت"),  # nothing between
+    ("راستہ کھلا ہے اور سفر آسان ہے۔", "اور", "سفر"),
+    ("وہ وزیر آئے جن کے ملک رکن ہیں۔", "جن", "جن"),
+]
+
+
+@pytest.mark.parametrize(("text", "before", "at"), PLACES)
+def test_where_a_boundary_stands(extractor: Extractor, text: str, before: str, at: str) -> None:
+    draft = extractor.draft(text)
+    (boundary,) = Clauses(draft, draft.sentences[0]).boundaries(*draft.sentences[0])
+    assert (draft.norm(boundary.before), draft.norm(boundary.at)) == (before, at)
+
+
 STARTS = [  # the clause in which the last word stands begins after "|"
     "ایلچی نے کہا کہ |راستہ کھلا ہے",
     "ایلچی نے کہا کہ راستہ کھلا ہے اور |سفر آسان",
@@ -208,6 +247,7 @@ NEAREST = [  # the boundary before the word in brackets: the clause begins after
     ("|ایلچی نے “ہم تیار ہیں اور آپ بھی” [کہا]۔", "sentence"),  # a quotation that closes before is passed over
     ("ایلچی آئے |اور “ہم تیار ہیں، آپ بھی” [کہا]۔", "and"),
     ("|ایلچی نے “امن” کا [ذکر] کیا۔", "sentence"),
+    ("|ایلچی نے “دیرپا [امن]” کا ذکر کیا۔", "sentence"),  # two words in quotation marks are no clause
     ("|ایلچی [نے] کہا کہ راستہ کھلا ہے۔", "sentence"),
     ("ایلچی نے کہا: |راستہ [کھلا] ہے۔", "stop"),
     ("راستہ کھلا ہے |جبکہ فوج [وہاں] ہے۔", "contrast"),
@@ -230,3 +270,9 @@ def test_the_floor_is_the_nearest_boundary_at_last(extractor: Extractor) -> None
     draft = extractor.draft("ایلچی نے کہا کہ راستہ کھلا ہے۔")
     clauses = Clauses(draft, draft.sentences[0])
     assert [clauses.start_of(6, floor) for floor in (0, 3, 5)] == [(4, "that", 3), (4, "that", 3), (5, "sentence", 5)]
+
+
+def test_of_a_quotation_that_the_floor_cuts_the_rest_is_read(extractor: Extractor) -> None:
+    draft = extractor.draft("ایلچی نے “ہم تیار ہیں اور آپ بھی” کہا")
+    clauses = Clauses(draft, draft.sentences[0])
+    assert [clauses.start_of(10, floor) for floor in (0, 4)] == [(0, "sentence", 0), (7, "and", 6)]

@@ -5,7 +5,9 @@ from datetime import date
 import pytest
 
 from urdu_diplo import Extractor
+from urdu_diplo.lexicon.entries import Office
 from urdu_diplo.model import Entity
+from urdu_diplo.resolve.holders import held_in
 
 CASES = [  # the year of publication, the text, the title, the person of the lexicon or none
     (2015, "ایرانی وزیر خارجہ نے کہا کہ مذاکرات جاری رہیں گے۔", "وزیر خارجہ", "mohammad-javad-zarif"),
@@ -27,6 +29,7 @@ CASES = [  # the year of publication, the text, the title, the person of the lex
     (2015, "وزیر خارجہ نے کہا کہ مذاکرات جاری رہیں گے۔", "وزیر خارجہ", None),
     (2015, "ایرانی سفیر نے کہا کہ مذاکرات جاری رہیں گے۔", "سفیر", None),
     (2020, "ایرانی ترجمان نے کہا کہ مذاکرات جاری رہیں گے۔", "ترجمان", None),
+    (2015, "ایرانی وزارت خارجہ کے ترجمان نے کہا کہ مذاکرات جاری رہیں گے۔", "ترجمان", None),
     # somebody else than the holder
     (2015, "سابق ایرانی وزیر خارجہ نے کہا کہ مذاکرات جاری رہیں گے۔", "وزیر خارجہ", None),
     (2015, "ایران کے سابق وزیر خارجہ نے کہا کہ مذاکرات جاری رہیں گے۔", "سابق وزیر خارجہ", None),
@@ -68,6 +71,7 @@ TEXT_WINS = "ایران کے وزیر خارجہ علی کریمی نے کہا �
 OLD_MINISTER = "جواد ظریف نے کہا کہ بات ہوگی۔ ایرانی وزیر خارجہ نے کہا کہ امید ہے۔"
 THEN_BARE = "ایرانی وزیر خارجہ نے کہا کہ بات ہوگی۔ وزیر خارجہ نے امید ظاہر کی۔ جواد ظریف نے شکریہ ادا کیا۔"
 COUNTERPART = "ایرانی وزیر خارجہ نے اپنے روسی ہم منصب سے ملاقات کی۔"
+OF_A_NAME = "وزیر خارجہ محمد جواد ظریف نے اپنے روسی ہم منصب سے ملاقات کی۔"
 
 
 def test_whom_the_text_names_wins(extractor: Extractor) -> None:
@@ -95,10 +99,30 @@ def test_the_bare_title_and_the_name_mean_the_same_person(extractor: Extractor) 
     assert len(set(people)) == 1
 
 
-def test_a_counterpart_is_the_holder_of_the_same_office(extractor: Extractor) -> None:
-    assert entity_of(extractor, COUNTERPART, "ہم منصب", date(2015, 6, 1)).ref == "sergey-lavrov"
+@pytest.mark.parametrize("text", [COUNTERPART, OF_A_NAME])
+def test_a_counterpart_is_the_holder_of_the_same_office(text: str, extractor: Extractor) -> None:
+    assert entity_of(extractor, text, "ہم منصب", date(2015, 6, 1)).ref == "sergey-lavrov"
 
 
 def test_the_mention_tells_the_rule(extractor: Extractor) -> None:
     document = extractor(CASES[0][1], published=date(2015, 6, 1))
     assert next(m.rule for m in document.mentions if m.type == "ROLE").endswith("+holder")
+
+
+TERMS = [  # from when to when an office was held, and a year in which it can have been held, or not
+    (2013, 2021, 2012, False),
+    (2013, 2021, 2013, True),
+    (2013, 2021, 2021, True),
+    (2013, 2021, 2022, False),
+    (None, 2021, 1990, True),
+    (None, 2021, 2022, False),
+    (2013, None, 2012, False),
+    (2013, None, 2030, True),
+    (None, None, 1990, True),
+    (2013, 2021, None, True),
+]
+
+
+@pytest.mark.parametrize(("since", "until", "year", "held"), TERMS)
+def test_when_an_office_was_held(since: int | None, until: int | None, year: int | None, held: bool) -> None:
+    assert held_in(Office(role="foreign-minister", of="IR", since=since, until=until), year) is held

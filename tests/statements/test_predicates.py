@@ -35,10 +35,12 @@ READ = [
     # not done: future, wished, possible, denied, only named
     ("کہا جائے گا|", "passive future potential ergative finite"),
     ("کہے گا|", "future ergative finite"),
+    ("کرےگا|", "finite"),  # written in one word
     ("کیا جانا| چاہیے", "passive potential ergative finite"),
     ("کہہ سکتے ہیں|", "potential"),
     ("کہا جا سکتا ہے|", "passive potential ergative finite"),
     ("کہا نہیں گیا|", "passive negated ergative finite"),
+    ("کہا نہیں گیا تھا|", "passive negated ergative finite"),
     ("کہہ نہیں سکتے|", "negated potential"),
     ("کہنا|", ""),
     ("کہنا ہے|", ""),

@@ -221,6 +221,11 @@ CASES: list[tuple[str, str, list[Reading]]] = [
         [("demand", "فجی کے صدر", "کینیا کے سفیر", "سرحد کھولی جائے")],
     ),
     (
+        "a dative pronoun is told",
+        "رمیز قاصوری کل پہنچے۔ صدر نے انہیں بتایا کہ سرحد کھلی ہے۔",
+        [("say", "صدر", "انہیں", "سرحد کھلی ہے")],
+    ),
+    (
         "the object of an infinitive is not told",
         "فجی نے اس سے وعدہ کیا کہ قاتلوں کو سزا دے گا۔",
         [("promise", "فجی", None, "قاتلوں کو سزا دے گا")],
@@ -293,6 +298,11 @@ CASES: list[tuple[str, str, list[Reading]]] = [
     (
         "who is left in the deed is not told",
         "وزیر اعظم نے یورپی یونین کو چھوڑنے کے فیصلے کے بعد کہا کہ راستہ مشکل ہے۔",
+        [("say", "وزیر اعظم", None, "راستہ مشکل ہے")],
+    ),
+    (
+        "nor with an adverb between",
+        "وزیر اعظم نے یورپی یونین کو فوری چھوڑنے کے فیصلے کے بعد کہا کہ راستہ مشکل ہے۔",
         [("say", "وزیر اعظم", None, "راستہ مشکل ہے")],
     ),
     (
@@ -372,3 +382,19 @@ def test_who_speaks(text: str, expected: list[str | None], extractor: Extractor)
     document = extractor(text)
     names = {entity.id: entity.name for entity in document.entities}
     assert [names[said.speakers[0]] if said.speakers else None for said in document.statements] == expected
+
+
+FORMS = [
+    ("فجی کے صدر نے کہا کہ امن ہو گا۔", "indirect"),
+    ("فجی کے صدر نے کہا: “امن ہو گا اور جنگ رکے گی۔”", "direct"),
+    ("“امن ہو گا اور جنگ رکے گی” فجی کے صدر نے کہا۔", "direct"),
+    ("“امن ہو گا اب”، فجی کے صدر نے کہا، “اور جنگ رکے گی”۔", "direct"),
+    ("فجی نے حملے کی مذمت کی۔", "indirect"),
+    ("راستے کھول دیے گئے، فجی کے صدر کا اعلان", "headline"),
+]
+
+
+@pytest.mark.parametrize(("text", "form"), FORMS)
+def test_whether_it_is_quoted(text: str, form: str, extractor: Extractor) -> None:
+    [said] = extractor(text).statements
+    assert (said.form, {part.verbatim for part in said.content}) == (form, {form == "direct"})
