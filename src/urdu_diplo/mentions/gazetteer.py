@@ -36,6 +36,8 @@ def find_known(draft: Draft) -> list[Found]:
     for hit in hits:
         if not draft.tokens[hit.start].is_word or _is_cut_acronym(draft, hit) or _is_given_name(draft, hit):
             continue
+        if draft.isa(hit.start, "free_of") and support.is_adjective(hit):
+            continue
         for kinds in _readings_by_type(hit):
             standing = tuple(r for r in kinds if (not r.weak or support.has(hit, r)) and support.acts(hit, r))
             if standing:
@@ -147,6 +149,10 @@ class _Support:
         if reading.kind == "role":
             return "COUNTRY" in self._types_before(hit) or bool(self.starts.get(hit.end, set()) & {"PERSON", "COUNTRY"})
         return id(reading.entry) in self.sure
+
+    def is_adjective(self, hit: Hit) -> bool:
+        """`free of terror`: an ablative before, and no country after with which it makes a pair."""
+        return self.draft.isa(hit.start - 1, "ablative") and "COUNTRY" not in self.starts.get(hit.end, ())
 
     def _is_time(self, hit: Hit) -> bool:
         """`on Saturday's EVENING`, which is written as the name of a country."""

@@ -11,6 +11,7 @@ from ..text.chars import COMMAS
 
 __all__ = ["Weights"]
 
+SYLLABLE = 4  # letters
 INITIALS = 3  # names of letters in a row that are initials
 PERSON_NOUNS = ("group_noun", "person_noun", "honorific")
 
@@ -125,6 +126,8 @@ class Weights:
         if self.draft.isa(i, "time_noun") and self.draft.isa(i - 1, "genitive"):
             return False  # `on the DAY of`
         beside = [self._is_listed(i - 1), self._is_listed(i + 1)]
+        if self.draft.isa(i, "ablative") and max(len(self.draft.norm(i - 1)), len(self.draft.norm(i + 1))) > SYLLABLE:
+            return False  # only between syllables of East Asian names
         closed = self.draft.isa(
             i, "postposition", "oblique_pronoun", "and", "auxiliary", "relative", "particle", "first_person"
         )

@@ -124,11 +124,13 @@ class _Offices:
         return self._named_before(found)
 
     def _holds_both(self, found: Found) -> Found | None:
-        """`ambassador and permanent representative NAME`: one person, where one may hold both."""
-        second = self.covers.get(found.end + 1) if self.draft.isa(found.end, "and") else None
+        """`ambassador and permanent representative NAME`: one person, where one may hold both; always with `&`."""
+        ampersand = self.draft.isa(found.end, "ampersand")
+        second = self.covers.get(found.end + 1) if ampersand or self.draft.isa(found.end, "and") else None
         if second is None or second.type != "ROLE" or second.start != found.end + 1 or second.plural:
             return None
         together = all(any(self.draft.isa(i, "held_together") for i in range(f.start, f.end)) for f in (found, second))
+        together |= ampersand or self._standing(found) == "deputy "
         return self._person_at(self._skip_titles(second.end)) if together else None
 
     def _skip_titles(self, i: int) -> int:

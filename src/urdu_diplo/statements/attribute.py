@@ -22,6 +22,7 @@ from .speakers import Speaker, Speakers
 
 __all__ = ["find_statements"]
 
+BESIDE = 2  # tokens between two nouns of one verb and one object: `and`, `strong`
 COLOUR = 8  # tokens between a participle and the verb whose act it tells
 
 
@@ -121,6 +122,8 @@ class _Statements:
         said.headline = cue.kind == "headline"
         if not addressee.entities and (shared := self._shared_addressee(cue, earlier)) is not None:
             addressee = Addressee(shared.addressees, shared.addressee)
+        if not addressee.entities and cue.frame.mutual and speaker.path.startswith("shared"):
+            addressee.entities = self.context.partner(n, cue.start, said.speakers)
         said.addressees = [e for e in addressee.entities if e not in said.speakers]
         said.addressee = addressee.stretch if said.addressees else None
         if content is not None:
@@ -144,7 +147,8 @@ class _Statements:
         So is that of the noun with which the cue shares its verb: `of THE PLAN opposition and condemnation did`.
         """
         before = earlier[-1] if earlier else None
-        if before is not None and before.kind == "joined" and before.predicate == cue.predicate:
+        beside = before is not None and cue.start - before.end <= BESIDE
+        if before is not None and before.kind == "joined" and before.predicate == cue.predicate and beside:
             return self.contents.of(
                 before, speaker, earlier, clauses, self._floor(before, earlier[:-1], speaker, Addressee(), clauses)
             )

@@ -49,7 +49,16 @@ class Contents:
             return aim
         if cue.kind in ("verb", "copula") or cue.participle:
             return self._elsewhere(cue, cues, clauses, floor)
-        return self._unopened(cue, cues, clauses)
+        return self._unopened(cue, cues, clauses) or self._quoted_before(cue, speaker, clauses)
+
+    def _quoted_before(self, cue: Cue, speaker: Speaker, clauses: Clauses) -> Content | None:
+        """`"...", X posted`: the quotation that closes right before who says it."""
+        if speaker.stretch is None or not cue.takes_clause(self.words):
+            return None
+        k = speaker.stretch.start - 1
+        k -= self.draft.norm(k) in COMMAS
+        quoted = self.quotations.before(cue, clauses) if k in self.draft.openings else None
+        return quoted if quoted is not None and quoted.stretch.end <= k else None
 
     def _aim(self, cue: Cue, clauses: Clauses) -> Content | None:
         """What stands between a noun and `toward` before the copula."""

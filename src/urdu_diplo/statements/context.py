@@ -89,6 +89,8 @@ class Context:
         if habit and not joined and cue.start - floor > OPENING:
             return False  # its subject has no marker and may be any noun before it
         words, norms = self.draft.lexicon.words, self.draft.norms
+        if cue.passive and self.draft.isa(floor, "media_noun") and self.draft.isa(floor + 1, "locative"):
+            return False  # `in the report it is told`: the outlet's own
         if cue.passive:
             return not any(words.match_back("agent", norms, k) for k in range(floor + 2, cue.start))
         return not any(self.draft.isa(k, "ergative") for k in range(floor + 1, cue.start))
@@ -161,6 +163,14 @@ class Context:
             if len(recent) == count:
                 break
         return sorted(recent)
+
+    def partner(self, n: int, i: int, speakers: list[int]) -> list[int]:
+        """`X met Y and exchanged views`: the other party of the meeting told in the same sentence before token `i`."""
+        told = [g for g in self._events_before(i) if g.sentence == n and g.trigger.end <= i and not g.planned]
+        last = told[-1] if told else None
+        if last is None or len(speakers) != 1 or len(last.participants) != 2 or speakers[0] not in last.participants:
+            return []
+        return [e for e in last.participants if e not in speakers]
 
     def joint(self, i: int, count: int = 2) -> list[int]:
         """The nearest several who were subject together before token `i`, at least `count` of them."""

@@ -82,7 +82,8 @@ class Doers:
             i = k - length
             while i > floor and self.words.match_back("issued", self.draft.norms, i):
                 i -= self.words.match_back("issued", self.draft.norms, i)
-            if self.draft.isa(i - 1, "genitive", "ablative") and i - 1 > floor:
+            issued = i < k - length
+            if (self.draft.isa(i - 1, "genitive") or (issued and self.draft.isa(i - 1, "ablative"))) and i - 1 > floor:
                 phrase = self.reader.before(i - 1, floor)
                 if phrase is not None and phrase.is_actor:
                     return self.speaker_of(phrase, i - 1, k + 1, "issuer")

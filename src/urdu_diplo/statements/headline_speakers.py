@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..draft import Draft
 from ..resolve.clauses import Clauses
-from ..text.chars import COMMAS
+from ..text.chars import COLON, COMMAS
 from ..text.sentences import Stretch
 from .cue import Cue
 from .doers import Doers, Speaker
@@ -24,7 +24,20 @@ class HeadlineSpeakers:
 
     def of(self, cue: Cue, clauses: Clauses) -> Speaker | None:
         """The speaker of a headline's cue: named last, as party of its event, or first."""
-        return self._tail(cue, clauses) or self._behind(cue, clauses) or self._first(cue, clauses)
+        return (
+            self._tail(cue, clauses)
+            or self._behind(cue, clauses)
+            or self._before_colon(cue, clauses)
+            or self._first(cue, clauses)
+        )
+
+    def _before_colon(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """`The foreign office: a condemnation of the charges`: who stands alone before the colon."""
+        start = clauses.sentence.start
+        colon = next((k for k in range(start + 1, cue.start) if self.draft.norm(k) == COLON), None)
+        phrase = self.reader.before(colon, start) if colon is not None else None
+        named = phrase is not None and phrase.start == start and phrase.is_actor and phrase.heads[0].found is not None
+        return self.doers.speaker_of(phrase, phrase.end, phrase.end + 1, "headline") if phrase and named else None
 
     def _behind(self, cue: Cue, clauses: Clauses) -> Speaker | None:
         """`An order to leave the country, the foreign office`: who stands alone after the last comma."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..draft import Draft
-from ..text.chars import COMMAS
+from ..text.chars import COLON, COMMAS
 from ..text.sentences import Stretch
 
 __all__ = ["Tail", "tail_of"]
@@ -16,7 +16,7 @@ LEAST = 3  # tokens of what is said
 
 
 class Tail(NamedTuple):
-    """Tokens of a headline's tail: the comma before it and the genitive between the speaker and the noun."""
+    """Tokens of a headline's tail: the comma or colon before it and the genitive between the speaker and the noun."""
 
     comma: int
     genitive: int
@@ -28,7 +28,7 @@ def tail_of(draft: Draft, sentence: Stretch, noun: int) -> Tail | None:
     if genitive is None:
         return None
     for k in range(genitive - 1, max(noun - LONGEST, sentence.start + LEAST) - 1, -1):
-        if draft.norm(k) in COMMAS:
+        if draft.norm(k) in COMMAS or draft.norm(k) == COLON:
             return Tail(k, genitive)
         if draft.isa(k, "ergative", "copula", "complementizer", "future"):
             return None

@@ -19,6 +19,7 @@ SPLIT = 12  # tokens between the noun and the verb where others stand between
 NEAR = 30  # tokens between a noun whose subject stands before and its verb
 FAR = 50  # tokens between a noun that points back and the verb at the end of its sentence
 WEIGHTS = 2  # words before a noun with which it is quoted
+SHARED = 10  # tokens from `and` to the second of two nouns with one verb
 GAP = 5  # tokens between the noun and the verb of a light verb
 
 
@@ -67,16 +68,30 @@ class NounCues:
         """The first of two nouns that share a verb: `opposition and condemnation did`; only the noun is the cue."""
         if frame.copula or frame.attitude or not self.draft.isa(end, "and"):
             return None
-        second = end + 1 + self.words.match("intensity", self.norms, end + 1)
-        for words, other in self.index.nouns.get(self._norm(second), ()):
-            if other.copula or other.attitude or not self.teller.stands(words, second):
-                continue
-            k = second + len(words)
-            predicate = read_predicate(self.draft, k, self.sentence.end, self.index.lemmas[frame.id])
-            if predicate is not None and predicate.lemma in self.index.lemmas[other.id]:
-                told = self.teller.told(frame, start, Stretch(start, end), predicate, "joined", self._negated(end, k))
-                return replace(told, end=end) if told is not None else None
+        reach = 1 if self.draft.isa(end + 2, "postposition") else SHARED  # `reaffirmed support and cooperation`
+        for second in range(end + 1, min(end + 1 + reach, self.sentence.end)):
+            for words, other in self.index.nouns.get(self.norms[second], ()):
+                if other.copula or other.attitude or not self.teller.stands(words, second):
+                    continue
+                k = second + len(words)
+                predicate = read_predicate(self.draft, k, self.sentence.end, self.index.lemmas[frame.id])
+                if predicate is not None and predicate.lemma in self.index.lemmas[other.id]:
+                    negated = self._negated(end, k)
+                    told = self.teller.told(frame, start, Stretch(start, end), predicate, "joined", negated)
+                    return replace(told, end=end) if told is not None else None
+                if self.draft.isa(k, "postposition") and self.index.lemmas[other.id] & self.words["do"]:
+                    return None  # `mentioned A's support and B's rejection`: both are the object of what follows
+            if self._ends_object(second):
+                return None
         return None
+
+    def _ends_object(self, k: int) -> bool:
+        """Whether no object goes on over token `k`: a verb, a subject's marker, another clause."""
+        if self.draft.isa(k, "ergative", "complementizer", "and"):
+            return True
+        forms = self.draft.lexicon.verb_forms.get(self.norms[k], ())
+        verb = any(form.aspect in ("perfective", "imperfective") for form in forms)
+        return verb and not self.draft.isa(k, "genitive")
 
     def _split(self, frame: Frame, start: int, end: int) -> Cue | None:
         """The noun, then who or whom it concerns, then the verb at the end of the clause: only the noun is the cue.

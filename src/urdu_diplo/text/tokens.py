@@ -29,7 +29,7 @@ _TOKEN = regex.compile(
       (?P<number>[{_DIGIT}]+(?:[{regex.escape(DECIMAL_MARKS)}][{_DIGIT}]+)*%?)
     | (?P<word>{_LETTER}(?:[{_LETTER}\p{{M}}\u0640\u0674]|[{_HIDDEN}]+(?=[{_LETTER}\p{{M}}]))*)
     | (?P<latin>[\p{{L}}--\p{{Arabic}}][\p{{L}}\p{{M}}--\p{{Arabic}}]*)
-    | (?P<mark>''|[’‘]{{2}}|``|(?P<repeated>[{regex.escape(REPEATED_MARKS)}])(?P=repeated)*|[^\s\u200c{_HIDDEN}])
+    | (?P<mark>''|[’‘]{{2}}|``|(?P<repeated>[{regex.escape(REPEATED_MARKS)}])(?P=repeated)*|[^\s\u200c{_HIDDEN}\p{{M}}])
     """,
     regex.VERSION1 | regex.VERBOSE,
 )
@@ -54,7 +54,8 @@ class Tokenizer:
     """Cuts texts into tokens. It remembers what stands between spaces, for most of it comes again and again.
 
     `cut` says where words that the press ran together are to be parted; without it a word is what stands between
-    separators. One tokenizer serves any number of texts and threads.
+    separators. A vowel sign alone, such as an izafat after a space, is no token. One tokenizer serves any number of
+    texts and threads.
 
     >>> [(token.start, token.end, token.text, token.kind) for token in Tokenizer()("3+3 talks")]
     [(0, 1, '3', 'number'), (1, 2, '+', 'mark'), (2, 3, '3', 'number'), (4, 9, 'talks', 'latin')]
