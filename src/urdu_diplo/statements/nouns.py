@@ -68,7 +68,7 @@ class NounCues:
         """The first of two nouns that share a verb: `opposition and condemnation did`; only the noun is the cue."""
         if frame.copula or frame.attitude or not self.draft.isa(end, "and"):
             return None
-        reach = 1 if self.draft.isa(end + 2, "postposition") else SHARED  # `reaffirmed support and cooperation`
+        reach = 1 if self._is_bare_noun(end + 1) else SHARED  # `reaffirmed support and cooperation`
         for second in range(end + 1, min(end + 1 + reach, self.sentence.end)):
             for words, other in self.index.nouns.get(self.norms[second], ()):
                 if other.copula or other.attitude or not self.teller.stands(words, second):
@@ -84,6 +84,11 @@ class NounCues:
             if self._ends_object(second):
                 return None
         return None
+
+    def _is_bare_noun(self, i: int) -> bool:
+        """Whether one word before a postposition is no name or pronoun."""
+        named = self.draft.isa(i, "oblique_pronoun") or self.draft.lexicon.matcher.readings((self._norm(i),))
+        return self.draft.isa(i + 1, "postposition") and not named
 
     def _ends_object(self, k: int) -> bool:
         """Whether no object goes on over token `k`: a verb, a subject's marker, another clause."""
