@@ -20,7 +20,7 @@ from .parse.tree import USES, Parser, Use
 from .pipeline import Component, Pipeline
 from .text.fused import FusedWords, fused_words
 from .text.quotes import pair_quotes
-from .text.sentences import line_ends, split_sentences
+from .text.sentences import EdgeWords, line_ends, split_sentences
 from .text.tokens import Tokenizer
 
 __all__ = ["Extractor", "extract"]
@@ -74,11 +74,7 @@ class Extractor:
         tokens = self.lexicon.view(_tokenizer)(checked)
         ends = line_ends(checked, tokens)
         datelines = find_datelines(tokens, ends, self.lexicon)
-        words = self.lexicon.words
-        sentences = split_sentences(
-            checked, tokens, words["letter_name"], datelines, words["unfinished"], words["never_first"], ends,
-            words["copula"] | words["future"] | words["sentence_last"],
-        )  # fmt: skip
+        sentences = split_sentences(checked, tokens, self.lexicon.view(_edge_words), datelines, ends)
         return Draft(checked, self.lexicon, tokens, sentences, pair_quotes(checked, tokens), published)
 
 
@@ -131,6 +127,12 @@ def _tokenizer(lexicon: Lexicon) -> Tokenizer:
         subject_markers=words["ergative"],
     )
     return Tokenizer(fused_words(lists))
+
+
+def _edge_words(lexicon: Lexicon) -> EdgeWords:
+    words = lexicon.words
+    last = words["copula"] | words["future"] | words["sentence_last"]
+    return EdgeWords(words["letter_name"], words["unfinished"], words["never_first"], last)
 
 
 def _version() -> str:

@@ -3,7 +3,7 @@
 import pytest
 
 from urdu_diplo.text.normalize import normalize
-from urdu_diplo.text.sentences import LONGEST, Stretch, line_ends, split_sentences
+from urdu_diplo.text.sentences import LONGEST, EdgeWords, Stretch, line_ends, split_sentences
 from urdu_diplo.text.tokens import tokenize
 
 LETTERS = {normalize(name) for name in ("یو", "این", "او", "ایس", "جے", "اے", "بی", "سی", "پی", "ایم")}
@@ -53,7 +53,9 @@ SENTENCES = [
 def test_sentences(parts: list[str]) -> None:
     text = "".join(parts)
     tokens = tokenize(text)
-    cut = [text[tokens[s.start].start : tokens[s.end - 1].end] for s in split_sentences(text, tokens, LETTERS)]
+    cut = [
+        text[tokens[s.start].start : tokens[s.end - 1].end] for s in split_sentences(text, tokens, EdgeWords(LETTERS))
+    ]
     assert cut == [part.strip() for part in parts if part.strip()]
 
 
@@ -61,7 +63,7 @@ def test_sentences(parts: list[str]) -> None:
 def test_sentences_hold_every_token_once(parts: list[str]) -> None:
     text = "".join(parts)
     tokens = tokenize(text)
-    held = [i for s in split_sentences(text, tokens, LETTERS) for i in range(s.start, s.end)]
+    held = [i for s in split_sentences(text, tokens, EdgeWords(LETTERS)) for i in range(s.start, s.end)]
     assert held == list(range(len(tokens)))
 
 
@@ -80,7 +82,7 @@ LEFT_OPEN = [
 def test_lines_that_go_on(parts: list[str], unfinished: set[str]) -> None:
     text = "".join(parts)
     tokens = tokenize(text)
-    found = split_sentences(text, tokens, LETTERS, unfinished={normalize(word) for word in unfinished})
+    found = split_sentences(text, tokens, EdgeWords(LETTERS, {normalize(word) for word in unfinished}))
     assert [text[tokens[s.start].start : tokens[s.end - 1].end] for s in found] == [part.strip() for part in parts]
 
 
@@ -121,3 +123,25 @@ LINE_ENDS = [
 @pytest.mark.parametrize(("text", "ends"), LINE_ENDS)
 def test_where_lines_end(text: str, ends: set[int]) -> None:
     assert line_ends(text, tokenize(text)) == ends
+
+
+DASHES = [
+    (["وفد آیا-", " صدر گئے-", " اجلاس ہے"], {"آیا", "گئے"}),
+    (["وفد آیا - صدر گئے"], {"آیا"}),  # between spaces it parts no sentences
+    (["پاک-ایران سرحد-دفتر"], {"آیا"}),
+    (["وفد آیا-صدر گئے"], {"آیا"}),  # nor without a space after it
+]
+
+
+@pytest.mark.parametrize(("parts", "last"), DASHES)
+def test_dashes_that_end_sentences(parts: list[str], last: set[str]) -> None:
+    text = "".join(parts)
+    tokens = tokenize(text)
+    found = split_sentences(text, tokens, EdgeWords(last={normalize(word) for word in last}))
+    assert [text[tokens[s.start].start : tokens[s.end - 1].end] for s in found] == [part.strip() for part in parts]
+
+
+def test_a_stop_that_joins_two_words_ends_nothing() -> None:
+    text = "پاک۔ایران سرحد۔ ایران۔پاک"
+    found = split_sentences(text, tokenize(text), EdgeWords(unfinished={"پاک"}))
+    assert found == [(0, 5), (5, 7), (7, 8)]

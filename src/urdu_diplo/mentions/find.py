@@ -18,6 +18,8 @@ from .patterns import find_patterns
 
 __all__ = ["find_mentions"]
 
+SURE = 3  # tokens of a name that is the same person's, whatever given name stands before it
+
 
 def find_mentions(draft: Draft) -> None:
     """Fill `draft.mentions` with flat mentions in order of the text, without entities yet."""
@@ -56,12 +58,14 @@ def _with_given_names(draft: Draft, names: Names, known: list[Found]) -> list[Fo
                 start -= 1
             if end - start == 1 and names.may_be_given(start - 1):
                 start -= 1
+            if end - start >= SURE:
+                start = names.after_title(start)
             end = _with_family_name(draft, names, start, end)
         if (start, end) == (found.start, found.end):
             out.append(found)
             continue
         full = found.end - found.start > 1
-        given = all(_may_be_his(draft, found, i) for i in range(start, found.start))
+        given = found.end - found.start >= SURE or all(_may_be_his(draft, found, i) for i in range(start, found.start))
         same = (full or end == found.end) and given and not _has_other_father(draft, found, end)
         wider = replace(
             found, start=start, end=end, rule=found.rule + "+names", readings=found.readings if same else ()

@@ -13,6 +13,7 @@ __all__ = ["Names"]
 LONGEST = 5  # tokens of one name
 SHORTEST_LAST_NAME = 3  # letters
 SYLLABLE = 4  # letters
+GIVEN = 3  # given names that no list holds
 NO_NAME_BEGINS = (
     "postposition", "oblique_pronoun", "and", "honorific", "adverb", "relative", "complementizer", "negation",
     "first_person", "number_word", "weekday", "participle",
@@ -78,6 +79,13 @@ class Names(Weights):
         """Whether a word between a title and a family name can be a given name, common as it may be."""
         closed = ("mister", "honorific", "office_prefix", "elect", "oblique_pronoun", "relative")
         return self._may_be_surname(i) and not self.draft.isa(i, *closed) and self._ends_title(i)
+
+    def after_title(self, start: int) -> int:
+        """Where a name begins whose first parts no list holds: right after a title; else `start`."""
+        i = start
+        while start - i < GIVEN and i - 1 not in self.found and self.weight(i - 1) == 2:
+            i -= 1
+        return i if i < start and self._ends_title(i) else start
 
     def _after_titles(self) -> list[int]:
         """The tokens at which a name may begin after a title or a noun for a person."""

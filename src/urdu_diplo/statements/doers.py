@@ -15,6 +15,7 @@ from .cue import Cue
 __all__ = ["Doers", "Speaker"]
 
 TOLD = ("say", "announce")
+OWNED = ("statement_noun", "session_noun", "said_noun")
 ADJECTIVES = 3  # tokens between `of the body` and its session
 
 
@@ -122,7 +123,7 @@ class Doers:
     def _owns_text(self, k: int, end: int) -> bool:
         """Whether a text or a body's session is what the genitive before token `k` owns."""
         near = range(k, min(k + ADJECTIVES + 1, end))
-        return any(self.draft.isa(i, "statement_noun", "session_noun", "said_noun") for i in near)
+        return any(self.words.match(name, self.draft.norms, i) for i in near for name in OWNED)
 
     def _passing(self, floor: int, end: int) -> Subject | None:
         """`X passed a resolution, in which`: the subject of a clause that tells how the text came to be."""

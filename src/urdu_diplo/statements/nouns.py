@@ -169,7 +169,8 @@ class NounCues:
         """Whether a phrase of who, when or where may end with token `k`; after a subject only one of when or where."""
         if follows:
             return self.draft.isa(k, "postposition", "participle", "particle", "relational", "time_noun", "adverb")
-        return self.draft.isa(k, "locative", "onto", "participle", "relational", "frame_adverbial")
+        day = self.draft.isa(k, "dative") and self.draft.isa(k - 1, "weekday", "time_noun")
+        return day or self.draft.isa(k, "locative", "onto", "participle", "relational", "frame_adverbial")
 
     def _attitude(self, frame: Frame, start: int, end: int) -> Cue | None:
         """`expression of A`, `A's expression`, `A made known`, each with the verb."""

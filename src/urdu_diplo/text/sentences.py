@@ -11,7 +11,7 @@ import regex
 from .chars import CLOSE_BRACKETS, FULL_STOP, QUOTES, SENTENCE_END
 from .tokens import Token
 
-__all__ = ["Stretch", "is_stop", "line_ends", "split_sentences"]
+__all__ = ["EdgeWords", "Stretch", "is_stop", "line_ends", "split_sentences"]
 
 DASHES = frozenset("-–")
 LONGEST = 500  # tokens of one sentence; a text without stops is cut there, so that its length costs no more
@@ -25,23 +25,34 @@ class Stretch(NamedTuple):
     end: int
 
 
+class EdgeWords(NamedTuple):
+    """Words that decide whether a sentence may end beside them, in their matched spelling.
+
+    `letters` are the names of letters, whose stops are those of initials; after `unfinished` words, such as `that`, no
+    line ends, and with words `never_first`, such as `from`, none begins; a dash ends a sentence after the `last` ones.
+    """
+
+    letters: Collection[str] = ()
+    unfinished: Collection[str] = ()
+    never_first: Collection[str] = ()
+    last: Collection[str] = ()
+
+
+NO_WORDS = EdgeWords()
+
+
 def split_sentences(
     text: str,
     tokens: Sequence[Token],
-    letters: Collection[str] = (),
+    words: EdgeWords = NO_WORDS,
     datelines: Sequence[Stretch] = (),
-    unfinished: Collection[str] = (),
-    never_first: Collection[str] = (),
     ends: Collection[int] | None = None,
-    last: Collection[str] = (),
 ) -> list[Stretch]:
-    """Cut tokens into sentences: at full stops, question and exclamation marks, ellipses and line breaks.
+    """Cut tokens into sentences: at full stops, question and exclamation marks, ellipses, some dashes and line breaks.
 
-    Not at the stops of initials (`letters` are the names of letters in their matched spelling), nor inside a number,
-    nor at a line break after one of the `unfinished` words, such as `that`, or before one with which no sentence
-    begins (`never_first`), such as `from`. Each of the `datelines` is a sentence of its own. Closing quotes and
-    brackets stay with their sentence. `ends` are the tokens after which a line ends, where the caller has them.
-    A dash ends a sentence as some of the press use it: after one of the words with which sentences end (`last`).
+    Not at the stops of initials, nor inside a number, nor where the `words` say that it goes on. Each of the
+    `datelines` is a sentence of its own. Closing quotes and brackets stay with their sentence. `ends` are the tokens
+    after which a line ends, where the caller has them.
     A text that goes on without any of these is cut after `LONGEST` tokens.
     """
     out: list[Stretch] = []
@@ -55,11 +66,11 @@ def split_sentences(
             start = headed[i]
             continue
         end = i + 1
-        stops = is_stop(token) if token.text not in DASHES else _is_final(tokens, i, last)
-        if token.kind == "mark" and stops and not _is_initial(tokens, i, letters):
+        stops = is_stop(token) if token.text not in DASHES else _is_final(tokens, i, words.last)
+        if token.kind == "mark" and stops and not (_is_initial(tokens, i, words.letters) or _joins(tokens, i, words)):
             while end < len(tokens) and _closes(text, tokens, ends, end):
                 end += 1
-        elif not (i in ends and _is_finished(tokens, i, unfinished, never_first)) and end - start < LONGEST:
+        elif not (i in ends and _is_finished(tokens, i, words)) and end - start < LONGEST:
             continue
         out.append(Stretch(start, end))
         start = end
@@ -68,10 +79,17 @@ def split_sentences(
     return out
 
 
-def _is_finished(tokens: Sequence[Token], i: int, unfinished: Collection[str], never_first: Collection[str]) -> bool:
+def _is_finished(tokens: Sequence[Token], i: int, words: EdgeWords) -> bool:
     """Whether a sentence may end with its line at token `i`."""
     after = tokens[i + 1].norm if i + 1 < len(tokens) else ""
-    return tokens[i].norm not in unfinished and after not in never_first
+    return tokens[i].norm not in words.unfinished and after not in words.never_first
+
+
+def _joins(tokens: Sequence[Token], i: int, words: EdgeWords) -> bool:
+    """Whether a stop between two words without space joins them, as a hyphen: the first ends no sentence."""
+    if i == 0 or i + 1 == len(tokens) or tokens[i - 1].norm not in words.unfinished:
+        return False
+    return tokens[i - 1].end == tokens[i].start and tokens[i].end == tokens[i + 1].start
 
 
 def _is_final(tokens: Sequence[Token], i: int, last: Collection[str]) -> bool:
