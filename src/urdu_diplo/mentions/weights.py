@@ -62,7 +62,8 @@ class Weights:
             0 if token.kind != "word" or token.norm in common else self._weight_of(token.norm)
             for token in self.draft.tokens
         ]
-        named = {i + 1 for i, norm in enumerate(norms) if norm in mister}
+        before_name = mister | words["patronymic"]
+        named = {i + 1 for i, norm in enumerate(norms) if norm in before_name}
         listed = [i for i, norm in enumerate(norms) if norm in self.listed]
         named |= {k for i in listed for k in (i - 1, i + 1) if self.draft.norm(k) in weak}
         named |= {i for i, norm in enumerate(norms) if norm in around}
@@ -90,6 +91,8 @@ class Weights:
             return 1
         if self.draft.isa(i - 1, "mister") and self._may_be_anybody(i):
             return 2
+        if self.draft.isa(i - 1, "patronymic") and self._is_listed(i - 2) and not self.draft.isa(i, "postposition"):
+            return 2  # the father's name, common word as it may be
         if self.draft.isa(i, "weak_name") and self._has_listed_neighbours(i):
             return 1
         return self._weight_of(self.draft.norms[i])

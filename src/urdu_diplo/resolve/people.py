@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right, insort
+from collections.abc import Collection
 
 from ..draft import Draft, Found, Known
 from ..lexicon.entries import Person
@@ -17,7 +18,7 @@ COMPARED = 100  # names with which a new one is compared letter by letter; no ne
 def resolve_people(draft: Draft, table: EntityTable) -> None:
     """Give every PERSON mention its entity: the fullest names first, then what can be short for them."""
     people = [found for found in draft.mentions if found.type == "PERSON"]
-    seen = _Seen()
+    seen = _Seen(draft.lexicon.words["patronymic"])
     for found in sorted(people, key=lambda f: (-_fullness(f), f.start)):
         parts = tuple(draft.norms[found.start : found.end])
         entries = [r.entry for r in found.readings if isinstance(r.entry, Person)]
@@ -43,7 +44,8 @@ def _fullness(found: Found) -> int:
 class _Seen:
     """The names that have their entity, each with its places: first token and entity, in order."""
 
-    def __init__(self) -> None:
+    def __init__(self, patronymics: Collection[str]) -> None:
+        self.patronymics = patronymics
         self.places: dict[tuple[str, ...], list[tuple[int, int]]] = {}
         self.compared: list[tuple[str, ...]] = []
         self.fits: dict[tuple[str, ...], tuple[int, set[tuple[str, ...]]]] = {}
@@ -70,7 +72,7 @@ class _Seen:
     def _fitting(self, parts: tuple[str, ...]) -> set[tuple[str, ...]]:
         """The names that can be this one's. No two spellings are compared twice, however often the text has them."""
         compared, fitting = self.fits.get(parts, (0, set()))
-        fitting.update(other for other in self.compared[compared:] if same_name(parts, other))
+        fitting.update(other for other in self.compared[compared:] if same_name(parts, other, self.patronymics))
         self.fits[parts] = (len(self.compared), fitting)
         return fitting | ({parts} & self.places.keys())
 

@@ -2,25 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 __all__ = ["same_name", "same_part"]
 
 
-def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
+def same_name(one: Sequence[str], other: Sequence[str], patronymics: Collection[str] = ()) -> bool:
     """Whether one name is the other, or parts of it, allowing a letter's difference in long parts.
 
     Both are sequences of matched spellings. Names of two parts and more must agree in the last part, or wholly
-    but for small differences of spelling.
+    but for small differences of spelling. With one of the `patronymics` (`son of`) inside, the given name decides, and
+    the father's where both tell it; what follows is the clan, which one may leave out.
     """
     if "".join(one) == "".join(other):
         return True
     short, full = sorted((one, other), key=len)
+    if len(short) > 1 and any(part in patronymics for part in full[1:-1]):
+        return _same_lineage(short, full, patronymics)
     if len(short) == 1:
         return any(same_part(short[0], part) for part in full)
     if len(short) == len(full):
         return sum(map(same_part, short, full)) >= len(full) - 1 and _near("".join(short), "".join(full))
     return same_part(short[-1], full[-1]) and all(any(same_part(a, b) for b in full) for a in short)
+
+
+def _lineage(name: Sequence[str], patronymics: Collection[str]) -> tuple[str, str]:
+    """The given name and the father's; the last part and nothing where no father is told."""
+    k = next((k for k in range(1, len(name) - 1) if name[k] in patronymics), None)
+    return (name[-1], "") if k is None else (name[k - 1], name[k + 1])
+
+
+def _same_lineage(one: Sequence[str], other: Sequence[str], patronymics: Collection[str]) -> bool:
+    (given, father), (given_too, father_too) = _lineage(one, patronymics), _lineage(other, patronymics)
+    fathers = not (father and father_too) or father == father_too or _one_apart(father, father_too)
+    return same_part(given, given_too) and fathers
 
 
 def same_part(one: str, other: str) -> bool:
