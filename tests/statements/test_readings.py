@@ -169,9 +169,9 @@ CASES: list[tuple[str, str, list[Reading]]] = [
         ],
     ),
     (
-        "whoever is summoned is told the rest too",
+        "whoever is summoned is told the rest",
         "فجی نے کینیا کے ناظم الامور کو دفتر خارجہ طلب کر کے احتجاجی مراسلہ دیا۔",
-        [("demand", "فجی", "کینیا کے ناظم الامور", ""), ("accuse", "فجی", "کینیا کے ناظم الامور", "")],
+        [("accuse", "فجی", "کینیا کے ناظم الامور", "")],
     ),
     ("who was summoned does not protest", "کینیا کے ناظم الامور کی دفتر خارجہ طلبی، شدید احتجاج", []),
     (

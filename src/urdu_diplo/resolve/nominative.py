@@ -37,7 +37,8 @@ def unmarked_subject(draft: Draft, reader: PhraseReader, clauses: Clauses, end: 
 
 def _is_i(draft: Draft, floor: int, k: int) -> bool:
     """Whether the word that is `in` and `I` is `I`: nothing stands before it in its clause that it could follow."""
-    return draft.isa(k, "first_person") and not any(draft.tokens[i].is_word for i in range(floor, k))
+    both = draft.isa(k, "first_person") and draft.isa(k, "locative")
+    return both and not any(draft.tokens[i].is_word for i in range(floor, k))
 
 
 def _goes_on(draft: Draft, reader: PhraseReader, found: Found | None, k: int) -> bool:

@@ -23,7 +23,7 @@ from .speakers import Speaker, Speakers
 __all__ = ["find_statements"]
 
 BESIDE = 2  # tokens between two nouns of one verb and one object: `and`, `strong`
-COLOUR = 8  # tokens between a participle and the verb whose act it tells
+COLOUR = 8  # tokens between a participle or converb and the verb that it serves
 
 
 def find_statements(draft: Draft, subjects: Subjects) -> None:
@@ -120,8 +120,8 @@ class _Statements:
         if not said.speakers and (cue.frame.mutual or not (cue.passive and addressee.entities)):
             said.speakers = self.context.speakers(cue, speaker, said)
         said.headline = cue.kind == "headline"
-        if not addressee.entities and (shared := self._shared_addressee(cue, earlier)) is not None:
-            addressee = Addressee(shared.addressees, shared.addressee)
+        if not addressee.entities:
+            addressee = self._shared_addressee(cue, earlier, speaker, clauses)
         if not addressee.entities and cue.frame.mutual and speaker.path.startswith("shared"):
             addressee.entities = self.context.partner(n, cue.start, said.speakers)
         said.addressees = [e for e in addressee.entities if e not in said.speakers]
@@ -132,14 +132,16 @@ class _Statements:
             said.content_by = content.marker if content.marker.isascii() else "phrase"
         return said
 
-    def _shared_addressee(self, cue: Cue, earlier: Sequence[Cue]) -> Said | None:
-        """`having summoned X protested`: the statement of the converb right before, whose addressee is shared."""
+    def _shared_addressee(self, cue: Cue, earlier: Sequence[Cue], speaker: Speaker, clauses: Clauses) -> Addressee:
+        """`having summoned X protested`: whom the converb right before has as its only object, the cue is told to."""
         before = earlier[-1] if earlier else None
-        if before is None or before.predicate is None or not before.predicate.converb or not self.draft.statements:
-            return None
-        last = self.draft.statements[-1]
         takes = cue.frame.addressee or cue.frame.act in ("accuse", "warn")
-        return last if last.cue.end == before.end and last.addressees and takes else None
+        if before is None or before.predicate is None or not before.predicate.converb or not takes:
+            return Addressee()
+        far = cue.start - before.end > COLOUR or clauses.start_of(cue.start).at > before.start
+        if before.frame.content or not before.frame.addressee or far:
+            return Addressee()
+        return self.addressees.of(before, speaker, clauses)
 
     def _shared_object(self, cue: Cue, earlier: Sequence[Cue], speaker: Speaker, clauses: Clauses) -> Content | None:
         """`calling THE PLAN unjust rejected`: the object of the participle right before is the cue's too.
@@ -179,10 +181,8 @@ class _Statements:
             return False
         if content is None and ((cue.kind == "copula" and cue.frame.speaker) or self._says_nothing(cue)):
             return False
-        named = speaker.entities and speaker.path.startswith(("marked", "shared", "following"))
-        told = named and cue.frame.addressee and not cue.frame.content and addressee.entities
         colours = cue.predicate is not None and (cue.predicate.converb or (cue.participle and cue.frame.act == "say"))
-        if content is None and colours and not told:
+        if content is None and colours:
             return False
         if content is None and self._only_names(cue) and not addressee.entities:
             return False
