@@ -57,7 +57,10 @@ class Contents:
             return None
         k = speaker.stretch.start - 1
         k -= self.draft.norm(k) in COMMAS
-        quoted = self.quotations.before(cue, clauses) if k in self.draft.openings else None
+        opening = self.draft.openings.get(k)
+        if opening is None or self.draft.isa(opening - 1, "complementizer"):
+            return None  # nothing quoted, or what somebody else said
+        quoted = self.quotations.before(cue, clauses)
         return quoted if quoted is not None and quoted.stretch.end <= k else None
 
     def _aim(self, cue: Cue, clauses: Clauses) -> Content | None:
