@@ -50,6 +50,7 @@ class Words:
         self._classes = {
             word: same.setdefault(c, c) for word, c in zip(classes, map(frozenset, classes.values()), strict=True)
         }
+        self._members: dict[tuple[str, ...], frozenset[str]] = {}
         self._beginnings: dict[tuple[str, ...], frozenset[str]] = {}
         self._endings: dict[tuple[str, ...], frozenset[str]] = {}
         self._phrase_endings: dict[tuple[str, ...], frozenset[str]] = {}
@@ -69,6 +70,12 @@ class Words:
 
     def __contains__(self, name: object) -> bool:
         return name in self._singles
+
+    def members(self, *names: str) -> frozenset[str]:
+        """The one-word members of some classes: to look through many tokens for one of them."""
+        if names not in self._members:
+            self._members[names] = NO_WORDS.union(*(self._singles[name] for name in names))
+        return self._members[names]
 
     def beginnings(self, *names: str) -> frozenset[str]:
         """The words with which a member of one of the classes may begin: to pass quickly over all other words."""

@@ -45,6 +45,7 @@ class _Reader:
         self.draft, self.content = draft, content
         self.words = draft.lexicon.words
         self.turns = self.words.beginnings(*TURNS) | MARKS
+        self.joints, self.lasts = COMMAS | self.words["and"], self.words.members("copula", "future")
         self.clauses = Clauses(draft, content)
         self.one_sentence = draft.sentence_of(content.start) == draft.sentence_of(content.end - 1)
         self.done: list[MainClause] = []
@@ -186,7 +187,7 @@ class _Reader:
         )
 
     def _main(self, k: int) -> None:
-        if self.draft.norm(k) in COMMAS or self.draft.isa(k, "and"):
+        if self.draft.norms[k] in self.joints:
             if self._has_ended(k):
                 self.close()
             return
@@ -198,6 +199,6 @@ class _Reader:
         """Whether a new clause begins at `k` with no mark before it."""
         if not self.clause.tokens or self.clause.tokens[-1] != k - 1:
             return False
-        if not self.draft.isa(k - 1, "copula", "future"):
+        if self.draft.norms[k - 1] not in self.lasts:
             return False  # nothing else ends a clause without a mark
         return any(b.at == k and b.before == k for b in self.clauses.boundaries(k - 1, k))

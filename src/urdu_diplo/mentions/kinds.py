@@ -39,21 +39,22 @@ class _Kinds:
         for i in near:
             if i in self.names.found:
                 continue
-            if self.draft.isa(i, "ministry_noun"):
+            classes = self.draft.classes[i]
+            if "ministry_noun" in classes:
                 end = portfolio_end(self.draft, i + 1)
                 if end > i + 1:
                     yield self._organisation(i, end, "ministry+portfolio")
-            if self.draft.isa(i, "org_noun"):
+            if "org_noun" in classes:
                 yield from self._around_noun(i)
-            if self.draft.isa(i, "office_noun"):
+            if "office_noun" in classes:
                 yield from self._of_holder(i)
-            if self.draft.isa(i, "seated_noun"):
+            if "seated_noun" in classes:
                 yield from self._of_place(i)
-            if self.draft.isa(i, "of_in_names"):
+            if "of_in_names" in classes:
                 yield from self._around_of(i)
             if self._is_latin_acronym(i):
                 yield Found(i, i + 1, "ORG", "abbreviation", "latin-acronym")
-            if self.draft.isa(i, "letter_name") and not self.draft.isa(i - 1, "letter_name"):
+            if "letter_name" in classes and not self.draft.isa(i - 1, "letter_name"):
                 yield from self._acronym(i)
 
     def _organisation(self, start: int, end: int, rule: str) -> Found:

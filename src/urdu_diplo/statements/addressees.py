@@ -150,7 +150,8 @@ class Addressees:
 
     def _audience(self, cue: Cue, clauses: Clauses, speaker: Speaker, markers: str) -> Addressee:
         """`speaking to X`, `in an interview with X` before a verb of saying."""
-        for k in range(cue.start - 1, clauses.sentence.start, -1):
+        norms, talks = self.draft.norms, self.words.beginnings("talk_noun") | self.words["complementizer"]
+        for k in [k for k in range(cue.start - 1, clauses.sentence.start, -1) if norms[k] in talks]:
             if self.draft.isa(k, "complementizer"):
                 break
             length = self.words.match("talk_noun", self.draft.norms, k)

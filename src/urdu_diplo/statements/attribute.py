@@ -259,7 +259,8 @@ class _Statements:
         for before in earlier:
             if floor < before.end <= cue.start:
                 floor = before.end
-        for k in range(floor, cue.start):
+        closing, norms = self.draft.lexicon.words.members("participle", "converb", "having_done"), self.draft.norms
+        for k in [k for k in range(floor, cue.start) if norms[k] in closing]:
             if self._closes_clause(k) or self._is_done_before(k, cue):
                 floor = k + 1
         if floor > opening.at and self.draft.isa(floor, "and"):

@@ -55,7 +55,10 @@ class Teller:
         """`neither A did nor B`: whether `neither` stands before the object; `said not that`."""
         if self.draft.isa(predicate.end, "negation") and self.draft.isa(predicate.end + 1, "complementizer"):
             return True
-        for k in range(start - 1, max(start - NEITHER, self.sentence.start) - 1, -1):
+        near = range(start - 1, max(start - NEITHER, self.sentence.start) - 1, -1)
+        if self.words["neither"].isdisjoint(self.norms[k] for k in near):
+            return False
+        for k in near:
             if self.draft.isa(k, "ergative", "and", *CLAUSE_BEGINS) or self.norms[k] in COMMAS:
                 break
             denies = self.draft.isa(k, "neither") and not self.words.match("no_denial", self.norms, k)
@@ -66,10 +69,9 @@ class Teller:
 
     def subject_before(self, start: int) -> bool:
         """Whether a marked subject stands before a noun in its clause."""
-        for k in range(start - 1, self.sentence.start - 1, -1):
-            if self.draft.isa(k, "ergative", *CLAUSE_BEGINS):
-                return not self.draft.isa(k, *CLAUSE_BEGINS)
-        return False
+        stops = self.words.members("ergative", *CLAUSE_BEGINS)
+        k = next((k for k in range(start - 1, self.sentence.start - 1, -1) if self.norms[k] in stops), None)
+        return k is not None and not self.draft.isa(k, *CLAUSE_BEGINS)
 
     def _ends_clause(self, start: int, predicate: Predicate, kind: str) -> bool:
         """Whether a clause may end after the predicate: not `the statement made yesterday`."""
