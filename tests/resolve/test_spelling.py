@@ -23,6 +23,7 @@ OTHERS = [
     ("سرگئی لاوروف", "جان کیری"),
     ("کیری", "سرگئی لاوروف"),
     ("علی", "ولی رضوی"),  # a letter's difference in a short part
+    ("علی رضا", "ولی رضا"),  # also where all else is the same
     ("محمد علی", "محمد علی رضوی"),  # the last part differs
     ("حسن رضوی", "محمد علی رضوی"),  # another first name
     ("حسن رضوی", "علی رضوی"),
@@ -61,3 +62,18 @@ DISTANCES += [("کیری", "یکری", 2), ("کیری", "", 4), ("لاوروف",
 def test_distance_is_told_up_to_the_most(one: str, other: str, letters: int) -> None:
     for most in range(5):
         assert distance(one, other, most) == min(letters, most + 1)
+
+
+LINEAGES = [
+    ("عبداللہ بن زید النہیان", "شیخ عبداللہ بن زاید", True),
+    ("عبداللہ بن زید النہیان", "شیخ عبداللہ", True),
+    ("شیخ محمد بن زاید", "شیخ سعید بن زاید", False),
+    ("محمد بن زاید", "محمد بن سلمان", False),
+    ("عبداللہ بن زید", "شیخ زید", False),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "same"), LINEAGES)
+def test_given_name_and_father_decide(one: str, other: str, same: bool) -> None:
+    assert same_name(one.split(), other.split(), {"بن"}) is same
+    assert same_name(other.split(), one.split(), {"بن"}) is same

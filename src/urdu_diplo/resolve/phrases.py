@@ -254,7 +254,7 @@ class PhraseReader:
                 and start + 2 < head.start
             ):
                 start += 2
-        return start
+        return start + (start < head.start and self.draft.isa(start, "genitive"))
 
     def _add_conjuncts(self, phrase: Phrase, floor: int) -> None:
         joined = False

@@ -6,6 +6,8 @@ from collections.abc import Collection, Sequence
 
 __all__ = ["same_name", "same_part"]
 
+LONG = 4  # letters of a part in which one may be another
+
 
 def same_name(one: Sequence[str], other: Sequence[str], patronymics: Collection[str] = ()) -> bool:
     """Whether one name is the other, or parts of it, allowing a letter's difference in long parts.
@@ -22,7 +24,9 @@ def same_name(one: Sequence[str], other: Sequence[str], patronymics: Collection[
     if len(short) == 1:
         return any(same_part(short[0], part) for part in full)
     if len(short) == len(full):
-        return sum(map(same_part, short, full)) >= len(full) - 1 and _near("".join(short), "".join(full))
+        apart = [pair for pair in zip(short, full, strict=True) if not same_part(*pair)]
+        slips = all(min(map(len, pair)) >= LONG or len(pair[0]) != len(pair[1]) for pair in apart)  # a letter left out
+        return len(apart) <= 1 and slips and _near("".join(short), "".join(full))
     return same_part(short[-1], full[-1]) and all(any(same_part(a, b) for b in full) for a in short)
 
 
@@ -40,7 +44,7 @@ def _same_lineage(one: Sequence[str], other: Sequence[str], patronymics: Collect
 
 def same_part(one: str, other: str) -> bool:
     """Whether two parts of names are one spelling, or one letter apart where both are long."""
-    return one == other or (min(len(one), len(other)) >= 4 and _one_apart(one, other))
+    return one == other or (min(len(one), len(other)) >= LONG and _one_apart(one, other))
 
 
 def _one_apart(one: str, other: str) -> bool:

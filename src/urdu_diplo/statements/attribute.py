@@ -9,7 +9,7 @@ from ..draft import Draft, Said
 from ..lexicon.words import phrase
 from ..resolve.clauses import Clauses
 from ..resolve.subjects import Subjects
-from ..text.chars import COMMAS
+from ..text.chars import COMMAS, INFINITIVE
 from ..text.sentences import Stretch
 from .addressees import Addressee, Addressees
 from .content import Content
@@ -23,6 +23,7 @@ from .speakers import Speaker, Speakers
 __all__ = ["find_statements"]
 
 BESIDE = 2  # tokens between two nouns of one verb and one object: `and`, `strong`
+SHORT = 3  # letters of words too short to be told for an infinitive by their look
 COLOUR = 8  # tokens between a participle or converb and the verb that it serves
 
 
@@ -215,15 +216,16 @@ class _Statements:
 
     def _is_done_before(self, k: int, cue: Cue) -> bool:
         """`having closed the border condemned the attack`: no verb but the cue's own follows to take it."""
-        done = self.draft.isa(k, "having_done") or (self.draft.isa(k, "converb") and self.draft.isa(k - 1, "make"))
-        if not done or k + 2 >= cue.start:
-            return False
-        forms = self.draft.lexicon.verb_forms
-        return not any(
-            form.aspect in ("infinitive", "stem")
-            for i in range(k + 1, cue.start)
-            for form in forms.get(self.draft.norm(i), ())
-        )
+        stem = self.draft.isa(k, "converb") and self.draft.isa(k - 1, "make", "join")
+        done = self.draft.isa(k, "having_done") or stem
+        return done and k + 2 < cue.start and not any(map(self._may_be_deed, range(k + 1, cue.start)))
+
+    def _may_be_deed(self, k: int) -> bool:
+        """Whether token `k` is a verb's infinitive or stem, or a word that looks like an infinitive."""
+        norm = self.draft.norms[k]
+        forms = self.draft.lexicon.verb_forms.get(norm, ())
+        looks = len(norm) > SHORT and norm.endswith(INFINITIVE)
+        return looks or any(form.aspect in ("infinitive", "stem") for form in forms)
 
     def _is_attribute(self, k: int) -> bool:
         """Whether a participle belongs to the noun after it: of a verb without an object, or of a completed act."""
