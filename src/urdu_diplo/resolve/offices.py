@@ -214,9 +214,6 @@ class _Offices:
         same = [h for h in alike if h.roles & roles] or [h for h in alike if h.head == head and of == h.of]
         if of is None:
             fitting = [h for h in same if h.of is None] or same
-            # A title of no owner means its last holder, whoever was named with it.
-            if any(h.at < found.start for h in same):
-                fitting = same if _latest(same, found).of is None or not any(h.of is None for h in same) else fitting
         else:
             fitting = [h for h in same if h.of == of]
             if not fitting:

@@ -24,10 +24,10 @@ def resolve_people(draft: Draft, table: EntityTable) -> None:
         entries = [r.entry for r in found.readings if isinstance(r.entry, Person)]
         known = [table.find(f"person:{entry.id}") for entry in entries]
         alive = [n for n in known if n is not None]
-        if len(entries) == 1 or (entries and not alive):
-            found.entity = table.add(person_known(entries[0]))
-        elif alive:
+        if alive:
             found.entity = alive[0]
+        elif entries:
+            found.entity = table.add(person_known(entries[0]))
         else:
             found.entity = seen.alike(parts, found.start)
             if found.entity < 0:

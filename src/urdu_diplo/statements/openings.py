@@ -15,7 +15,7 @@ LEAST = 2  # tokens, marker included, that are left for the content at least
 def skip_frame(draft: Draft, start: int, end: int) -> int:
     """The token after the adverbial phrases that stand at `start`; `start` where none does."""
     moved = True
-    while moved and start < end:
+    while moved:
         moved = False
         while start < end and draft.norm(start) in COMMAS:
             start += 1
@@ -41,7 +41,7 @@ def _may_belong(draft: Draft, after: int) -> bool:
 def _time_end(draft: Draft, start: int, end: int) -> int:
     words = draft.lexicon.words
     if length := words.match("opening_adverb", draft.norms, start):
-        return start + length if start + length < end else start
+        return start + length
     for k in range(start, min(start + PERIOD, end)):
         if draft.isa(k, "time_noun", "month") and (part := words.match("period_part", draft.norms, k + 1)):
             return k + 1 + part
@@ -55,7 +55,7 @@ def _phrase_end(draft: Draft, start: int, end: int) -> int:
     for k in range(start, min(start + REACH, end)):
         if draft.isa(k, "frame_adverbial"):
             closing = words.match("frame_end", draft.norms, k + 1)
-            if closing and k + 1 + closing < end:
+            if closing:
                 return k + 1 + closing
             if draft.isa(k, "opportunity") and draft.isa(k + 1, "onto"):
                 return k + 2

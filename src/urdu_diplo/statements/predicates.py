@@ -46,7 +46,7 @@ class Predicate:
     @property
     def finite(self) -> bool:
         """Whether a clause ends with it."""
-        return not self.participle and not self.converb and self.aspect not in ("infinitive", "stem")
+        return not self.participle and self.aspect not in ("infinitive", "stem")
 
 
 class _Step(NamedTuple):
