@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
-from ..draft import Draft, Gathering, Said
+from ..draft import Draft, Found, Gathering, Said
 from ..lexicon.entries import Outlet
 from ..lexicon.words import phrase
 from ..resolve.clauses import Clauses
 from ..resolve.phrase import Head
 from ..resolve.subjects import Subjects
-from ..text.chars import QUOTES
+from ..text.chars import COMMAS, QUOTES
 from .cue import Cue
 from .speakers import Speaker
 
@@ -24,6 +24,7 @@ OF_TEXTS = ("issuer", "antecedent", "agent")  # paths of those whose text is quo
 JOINT_BACK = 400  # tokens from a joint text to where it is called a text only
 JOINT_REACH = 8  # tokens between `joint` and the cue
 OPENING = 2  # tokens before a verb whose clause names no subject
+LISTED = 40  # mentions before a collective in which a list of its members is looked for
 MEMORY = 60  # statements and events that are looked back over
 
 
@@ -153,6 +154,8 @@ class Context:
             return joint
         recent: list[int] = []
         k = bisect_left(self.draft.mentions, start, key=lambda f: f.start)
+        if listed := self._listed(k, count, types, without):
+            return listed
         for found in reversed(self.draft.mentions[:k]):
             if (
                 found.entity not in recent
@@ -171,6 +174,28 @@ class Context:
         if last is None or len(speakers) != 1 or len(last.participants) != 2 or speakers[0] not in last.participants:
             return []
         return [e for e in last.participants if e not in speakers]
+
+    def _listed(self, k: int, count: int, types: tuple[str, ...], without: frozenset[int]) -> list[int]:
+        """Those whom the nearest list of so many before mention `k` names: `A, B and C`."""
+        run: list[Found] = []
+        for found in reversed(self.draft.mentions[max(k - LISTED, 0) : k]):
+            if run and not self._joined(found, run[-1]):
+                run = []
+            run = [*run, found] if self.draft.entities[found.entity].type in types else []
+            whole = len(run) == count and not self._lists_more(found.start)
+            members = sorted({f.entity for f in run} - without)
+            if whole and len(members) == count:
+                return members
+        return []
+
+    def _joined(self, one: Found, two: Found) -> bool:
+        """Whether nothing but a comma or `and` stands between two names."""
+        between = range(one.end, two.start)
+        return 0 < len(between) <= 2 and all(self.draft.isa(i, "and") or self.draft.norm(i) in COMMAS for i in between)
+
+    def _lists_more(self, i: int) -> bool:
+        """Whether a list has more names before token `i`."""
+        return self.draft.isa(i - 1, "and") or self.draft.norm(i - 1) in COMMAS
 
     def joint(self, i: int, count: int = 2) -> list[int]:
         """The nearest several who were subject together before token `i`, at least `count` of them."""
