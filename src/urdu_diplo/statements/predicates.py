@@ -30,12 +30,15 @@ class Predicate:
     perfect: bool = False
     vector: bool = False
     nominative: bool = False
+    wants: bool = False
 
     @property
     def told(self) -> bool:
         """Whether the act is told as done or being done: not negated, planned, possible or merely named."""
-        if self.negated or self.future or self.potential or self.aspect in ("infinitive", "subjunctive", "future"):
+        if self.negated or self.future or self.potential or self.aspect in ("subjunctive", "future"):
             return False
+        if self.aspect == "infinitive":
+            return self.wants
         return self.aspect != "stem" or self.perfect or self.converb
 
     @property
@@ -63,6 +66,7 @@ def _step(word_class: str, after: str, says: str, state: Aspect | None) -> _Step
 
 
 STEPS = (
+    _step("wanting", "infinitive", "wants", "imperfective"),
     _step("participle", "imperfective perfective", "participle", None),
     _step("potential", "stem infinitive", "potential", "imperfective"),
     _step("passive_done", "perfective", "passive", "perfective"),

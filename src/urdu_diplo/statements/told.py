@@ -13,6 +13,7 @@ from .predicates import Predicate
 __all__ = ["Teller"]
 
 CLAUSE_BEGINS = ("complementizer", "copula", "relative")
+DONE_BY_SAYING = ("say", "note", "stress", "express", "appreciate", "condemn", "announce")  # `I want to thank you`
 NEITHER = 8  # tokens from `neither` to the noun of the act
 
 
@@ -33,6 +34,8 @@ class Teller:
     ) -> Cue | None:
         """The cue, if its predicate tells an act as done and is no attribute of the noun after it."""
         if negated or not predicate.told or self._is_wish(predicate) or self._is_denied(start, predicate):
+            return None
+        if predicate.wants and not (frame.act in DONE_BY_SAYING and self.draft.isa(predicate.end - 1, "first_copula")):
             return None
         if not predicate.participle and not predicate.converb and not self._ends_clause(start, predicate, kind):
             return None
