@@ -34,7 +34,7 @@ def find_known(draft: Draft) -> list[Found]:
     support = _Support(draft, hits)
     out: list[Found] = []
     for hit in hits:
-        if not draft.tokens[hit.start].is_word or _is_cut_acronym(draft, hit) or _is_given_name(draft, hit):
+        if not draft.tokens[hit.start].is_word or _is_cut_acronym(draft, hit) or support.is_given_name(hit):
             continue
         if draft.isa(hit.start, "free_of") and support.is_adjective(hit):
             continue
@@ -54,13 +54,6 @@ def _is_cut_acronym(draft: Draft, hit: Hit) -> bool:
     if draft.isa(hit.end - 1, "postposition"):
         return hit.end < len(draft.tokens) and not draft.isa(hit.end, "postposition")
     return draft.isa(hit.end, "letter_name") and not draft.isa(hit.end, "postposition")
-
-
-def _is_given_name(draft: Draft, hit: Hit) -> bool:
-    """Whether the name of a place is somebody's given name here: a family name follows."""
-    if hit.end - hit.start > 1 or not draft.isa(hit.start, "given_name", "ambiguous_name"):
-        return False
-    return draft.isa(hit.end, "family_name") and all(r.kind in ("capital", "place") for r in hit.readings)
 
 
 def _readings_by_type(hit: Hit) -> Iterable[Sequence[Reading]]:
@@ -149,6 +142,15 @@ class _Support:
         if reading.kind == "role":
             return "COUNTRY" in self._types_before(hit) or bool(self.starts.get(hit.end, set()) & {"PERSON", "COUNTRY"})
         return id(reading.entry) in self.sure
+
+    def is_given_name(self, hit: Hit) -> bool:
+        """Whether the name of a place is somebody's given name here: a name follows, and not that of a known person."""
+        if hit.end - hit.start > 1 or not self.draft.isa(hit.start, "given_name", "ambiguous_name"):
+            return False
+        named = self.draft.norm(hit.end) in self.draft.lexicon.listed_names
+        named = named and "PERSON" not in self.starts.get(hit.end, ())
+        follows = named or self.draft.isa(hit.end, "family_name")
+        return follows and all(r.kind in ("capital", "place") for r in hit.readings)
 
     def is_adjective(self, hit: Hit) -> bool:
         """`free of terror`: an ablative before, and no country after with which it makes a pair."""

@@ -1,0 +1,37 @@
+"""Names beside words and names that look alike: what is found, with its type."""
+
+import pytest
+
+from urdu_diplo import Extractor
+
+SENTENCES = [
+    ("a city that is somebody's given name", "ریاض محمد خان نے بات کی۔", ["PERSON ریاض محمد خان"]),
+    ("after a title", "ہائی کمشنر ریاض حمید اللہ نے بات کی۔", ["ROLE ہائی کمشنر", "PERSON ریاض حمید اللہ"]),
+    (
+        "the city before a known person's name",
+        "وزیر خارجہ ریاض محمد بن سلمان سے ملنے پہنچے۔",
+        ["ROLE وزیر خارجہ", "PLACE ریاض", "PERSON محمد بن سلمان"],
+    ),
+    ("free of, and no country", "دہشت گردی سے پاک خطہ سب کا خواب ہے۔", []),
+    ("a country all the same", "اس سے پاک ایران تعلقات بڑھیں گے۔", ["COUNTRY پاک", "COUNTRY ایران"]),
+    ("a father's name that is a common word", "شیخ سعید بن زاید نے بات کی۔", ["PERSON شیخ سعید بن زاید"]),
+    (
+        "a postposition between two long names",
+        "صدر لارس راسموسن سے احمد رضوی نے بات کی۔",
+        ["ROLE صدر", "PERSON لارس راسموسن", "PERSON احمد رضوی"],
+    ),
+    (
+        "a title of the clergy",
+        "سپریم لیڈر آیت اللہ علی خامنہ ای نے بات کی۔",
+        ["ROLE سپریم لیڈر", "PERSON علی خامنہ ای"],
+    ),
+    ("a day before a name", "ہفتے کے روز احمد رضوی نے بات کی۔", ["PERSON احمد رضوی"]),
+    ("an evening", "سنیچر کی شام وفد آیا۔", []),
+    ("a capital's airport", "اسلام آباد ایئرپورٹ پر وفد آیا۔", ["PLACE اسلام آباد"]),
+    ("a capital that acts after `therefore`", "جنگ رکی، لہذا تہران امن چاہتا ہے۔", ["COUNTRY تہران"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [case[1:] for case in SENTENCES], ids=[case[0] for case in SENTENCES])
+def test_names(extractor: Extractor, text: str, expected: list[str]) -> None:
+    assert [f"{m.type} {m.text}" for m in extractor(text).mentions] == expected
