@@ -25,6 +25,7 @@ from .text.tokens import Tokenizer
 
 __all__ = ["Extractor", "extract"]
 
+SHORT_NOUN = 2  # letters of nouns that other words end or begin with by chance
 OPENERS = ("place_noun", "honorific")
 
 
@@ -125,8 +126,18 @@ def _tokenizer(lexicon: Lexicon) -> Tokenizer:
         openers=openers,
         postpositions=words["postposition"],
         subject_markers=words["ergative"],
+        nouns={noun for noun in lexicon.frame_index.nouns if len(noun) > SHORT_NOUN},
+        verbs=_light_forms(lexicon),
     )
     return Tokenizer(fused_words(lists))
+
+
+def _light_forms(lexicon: Lexicon) -> frozenset[str]:
+    """The past forms and stems of verbs that make a predicate of a noun: `did`, `gave`."""
+    light = lexicon.words["do"] | lexicon.words["light_verb"]
+    past = ("perfective", "completed", "stem")
+    forms = lexicon.verb_forms.items()
+    return frozenset(n for n, found in forms if any(f.lemma in light and f.aspect in past for f in found))
 
 
 def _edge_words(lexicon: Lexicon) -> EdgeWords:

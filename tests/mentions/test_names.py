@@ -26,6 +26,7 @@ SENTENCES = [
         ["ROLE سپریم لیڈر", "PERSON علی خامنہ ای"],
     ),
     ("a day before a name", "ہفتے کے روز احمد رضوی نے بات کی۔", ["PERSON احمد رضوی"]),
+    ("a word and its marker are no name", "سفارت کار کی بات سنی گئی۔", []),
     ("an evening", "سنیچر کی شام وفد آیا۔", []),
     ("a capital's airport", "اسلام آباد ایئرپورٹ پر وفد آیا۔", ["PLACE اسلام آباد"]),
     ("a capital that acts after `therefore`", "جنگ رکی، لہذا تہران امن چاہتا ہے۔", ["COUNTRY تہران"]),

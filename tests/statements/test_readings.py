@@ -309,6 +309,44 @@ CASES: list[tuple[str, str, list[Reading]]] = [
         [("say", "صدر", None, "میں کینیا سے بات کرنا چاہتا ہوں")],
     ),
     ("what somebody wanted to do", "صدر حملے کی مذمت کرنا چاہتے تھے۔", []),
+    ("only", "فجی ہی نے حملے کی مذمت کی۔", [("condemn", "فجی", None, "حملے")]),
+    ("only, after the marker", "فجی نے ہی حملے کی مذمت کی۔", [("condemn", "فجی", None, "حملے")]),
+    (
+        "a demand that stands",
+        "فجی نے سرحد کھولنے کا مطالبہ کیا ہوا ہے۔",
+        [("demand", "فجی", None, "سرحد کھولنے")],
+    ),
+    ("a demand made once, as an attribute", "صدر نے کیا ہوا مطالبہ یاد کیا۔", []),
+    (
+        "an adjective of two words before the noun",
+        "فجی نے کینیا کے موقف کی بھر پور حمایت کی۔",
+        [("support", "فجی", None, "کینیا کے موقف")],
+    ),
+    (
+        "pressing somebody while saying is a demand",
+        "صدر نے میانمار پر زور دیتے ہوئے کہا ہے کہ وہ سرحد کھولے۔",
+        [("demand", "صدر", "میانمار", "وہ سرحد کھولے")],
+    ),
+    (
+        "a noun and its verb in one word",
+        "فجی نے پابندیوں کو جارحیت قراردیدیا۔",
+        [("describe", "فجی", None, "پابندیوں کو جارحیت")],
+    ),
+    (
+        "a genitive and a noun in one word",
+        "فجی نے تعاون بڑھانے کاعزم ظاہر کیا۔",
+        [("express", "فجی", None, "تعاون بڑھانے")],
+    ),
+    (
+        "a spokesman of a state's ministry",
+        "ترجمان چینی وزارت خارجہ نے کہا کہ امن ہو گا۔",
+        [("say", "ترجمان چینی وزارت خارجہ", None, "امن ہو گا")],
+    ),
+    (
+        "both, after their names",
+        "بھارت اور پاکستان دونوں ہی کی طرف سے ایک دوسرے پر الزام لگایا جاتا ہے۔",
+        [("accuse", "بھارت اور پاکستان دونوں", None, "ایک دوسرے")],
+    ),
     (
         "two nouns, one verb",
         "کینیا نے نئے ٹیکس کی سخت مخالفت اور مذمت کی۔",

@@ -36,13 +36,19 @@ def find_known(draft: Draft) -> list[Found]:
     for hit in hits:
         if not draft.tokens[hit.start].is_word or _is_cut_acronym(draft, hit) or support.is_given_name(hit):
             continue
-        if draft.isa(hit.start, "free_of") and support.is_adjective(hit):
+        if (draft.isa(hit.start, "free_of") and support.is_adjective(hit)) or _is_across_words(draft, hit):
             continue
         for kinds in _readings_by_type(hit):
             standing = tuple(r for r in kinds if (not r.weak or support.has(hit, r)) and support.acts(hit, r))
             if standing:
                 out.append(_found(draft, hit, standing))
     return out
+
+
+def _is_across_words(draft: Draft, hit: Hit) -> bool:
+    """Whether a name of one word is only made up of a word and the marker after it."""
+    one_word = hit.end - hit.start > 1 and all(reading.parts == 1 for reading in hit.readings)
+    return one_word and any(draft.isa(i, "postposition") for i in range(hit.start, hit.end))
 
 
 def _is_cut_acronym(draft: Draft, hit: Hit) -> bool:

@@ -127,10 +127,13 @@ class _Offices:
         """`ambassador and permanent representative NAME`: one person, where one may hold both; always with `&`."""
         ampersand = self.draft.isa(found.end, "ampersand")
         second = self.covers.get(found.end + 1) if ampersand or self.draft.isa(found.end, "and") else None
-        if second is None or second.type != "ROLE" or second.start != found.end + 1 or second.plural:
+        if second is not None and second.type == "ORG" and second.start == found.end + 1:
+            second = self.covers.get(second.end)  # `deputy minister and Taliban spokesman NAME`
+        if second is None or second.type != "ROLE" or second.plural:
             return None
         together = all(any(self.draft.isa(i, "held_together") for i in range(f.start, f.end)) for f in (found, second))
-        together |= ampersand or self._standing(found) == "deputy "
+        beside = any(self.draft.isa(i, "held_beside") for i in range(found.start, found.end))
+        together |= ampersand or beside or self._standing(found) == "deputy "
         return self._person_at(self._skip_titles(second.end)) if together else None
 
     def _skip_titles(self, i: int) -> int:

@@ -18,6 +18,9 @@ def owner_of(draft: Draft, covers: dict[int, Found], found: Found) -> Found | No
     if before is not None:
         return before
     after = covers.get(found.end)
+    if after is not None and after.form == "demonym":
+        body = covers.get(after.end)
+        return body if body is not None and body.type == "ORG" else None
     if after is not None and after.type in AFTER and after.form != "demonym":
         return after
     return None

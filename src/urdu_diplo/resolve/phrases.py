@@ -34,14 +34,25 @@ class PhraseReader:
         head = self._head(end, floor)
         if head is None:
             return None
+        if head.kind == "collective" and (listed := self._listed_before(head, floor)) is not None:
+            return Phrase(listed.start, end, listed.heads)
         start = self._extent(head, floor)
         phrase = Phrase(start, end, [head])
         self._add_conjuncts(phrase, floor)
         return phrase
 
+    def _listed_before(self, head: Head, floor: int) -> Phrase | None:
+        """In `A and B BOTH`: the list right before the word for both."""
+        named = self.covers.get(head.start - 1)
+        if named is None or named.end != head.start:
+            return None
+        listed = self.before(head.start, floor)
+        return listed if listed is not None and len(listed.heads) > 1 else None
+
     def _without_marks(self, end: int, floor: int) -> int:
         while end > floor and (
             self.draft.norm(end - 1) in QUOTES
+            or self.draft.isa(end - 1, "focus")
             or self.draft.norm(end - 1) in COMMAS
             or (
                 self.words.match_back("honorific", self.draft.norms, end) == 1
@@ -104,6 +115,8 @@ class PhraseReader:
     def _name_head(self, found: Found, floor: int) -> Head:
         """A name; but in `spokesman Foreign Office`, `government PAKISTAN` the title or body before it is the head."""
         title = self.covers.get(found.start - 1)
+        if title is not None and title.form == "demonym" and found.type == "ORG":
+            title = self.covers.get(title.start - 1)  # `spokesman Chinese foreign office`
         if title is not None and title.start >= floor and self._heads(title, found):
             return Head(title.start, found.end, "mention", title)
         if self.words.match_back("collective_pair", self.draft.norms, found.end) > found.end - found.start:

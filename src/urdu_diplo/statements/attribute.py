@@ -68,6 +68,9 @@ class _Statements:
         for cue in cues:
             before = out[-1] if out else None
             if before is not None and before.participle and cue.kind == "verb" and self._colours(before, cue):
+                if (told := self._told_by(before, cue)) is not None:
+                    out[-1] = self._coloured(told, cue)
+                    continue
                 floor = self._floor(before, out[:-1], Speaker(), Addressee(), clauses)
                 if not any(self.contents.objects.has_phrase(one, floor) for one in (before, *before.others)):
                     out[-1] = self._coloured(before, cue)
@@ -83,6 +86,15 @@ class _Statements:
             noun, start = None, cue.start
         made = [Cue(one.frame, start, cue.end, noun, cue.predicate, "verb") for one in (before, *before.others)]
         return replace(made[0], others=made[1:])
+
+    def _told_by(self, before: Cue, cue: Cue) -> Cue | None:
+        """In `pressing X said that he`: the participle by those of its frames that tell it to X, else None."""
+        start = before.noun.start if before.noun is not None else before.start
+        if not self.draft.isa(cue.end, "complementizer") or not self.contents.objects.is_actor_before(start - 1):
+            return None
+        marker = self.draft.norms[start - 1]
+        told = [one for one in (before, *before.others) if marker in map("".join, map(phrase, one.frame.addressee))]
+        return replace(told[0], others=told[1:]) if told else None
 
     def _colours(self, before: Cue, cue: Cue) -> bool:
         """Whether nothing stands between a participle and a verb of saying but who says it, when or where."""
@@ -265,6 +277,6 @@ class _Statements:
         for k in [k for k in range(floor, cue.start) if norms[k] in closing]:
             if self._closes_clause(k) or self._is_done_before(k, cue):
                 floor = k + 1
-        if floor > opening.at and self.draft.isa(floor, "and"):
+        while opening.at < floor < cue.start and self.draft.isa(floor, "and", "focus"):
             floor += 1  # `pointed to A AND stressed B`
         return skip_frame(self.draft, floor, cue.start)

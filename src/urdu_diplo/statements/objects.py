@@ -34,7 +34,7 @@ class Objects:
         """The phrase before the cue that ends in one of its frame's markers."""
         for marker in sorted(cue.frame.content, key=lambda m: (m.endswith(WHOLE), -len(m.split()))):
             found = self._phrase(marker, cue, floor) or self._far_phrase(marker, cue, floor)
-            told = marker in cue.frame.addressee and found is not None and self._is_actor_before(found.stretch.end)
+            told = marker in cue.frame.addressee and found is not None and self.is_actor_before(found.stretch.end)
             if found is not None and not told:
                 return found
         return None
@@ -89,13 +89,15 @@ class Objects:
         """How many tokens before `end` may stand between marker and noun: an adverb, not a name or a noun of weight."""
         if length := self.words.match_back("particle", self.draft.norms, end):
             return length
+        if (length := max(self.words.match_back(name, self.draft.norms, end) for name in WEIGHTS)) > 1:
+            return length
         k = end - 1
         if self.draft.isa(k, "relative_object") and self.draft.isa(k - 1, "genitive"):
             return 1  # `of sanctions WHICH threat X made`
         joins = self.draft.isa(k, "and") and self.draft.isa(end, *WEIGHTS) and self.draft.isa(k - 1, *WEIGHTS)
         return int(joins or self.draft.isa(k, "adverb", *WEIGHTS) or self.draft.norm(k) in QUOTES)
 
-    def _is_actor_before(self, end: int) -> bool:
+    def is_actor_before(self, end: int) -> bool:
         """Whether a marker of both addressee and content follows somebody: `agreed with X`, `with X's view`."""
         if self.draft.isa(end - 1, "oblique_pronoun", "group_noun", "collective_pair"):
             return True

@@ -31,6 +31,7 @@ class Predicate:
     vector: bool = False
     nominative: bool = False
     wants: bool = False
+    resulting: bool = False
 
     @property
     def told(self) -> bool:
@@ -39,6 +40,8 @@ class Predicate:
             return False
         if self.aspect == "infinitive":
             return self.wants
+        if self.resulting and not self.perfect:
+            return False
         return self.aspect != "stem" or self.perfect or self.converb
 
     @property
@@ -67,6 +70,7 @@ def _step(word_class: str, after: str, says: str, state: Aspect | None) -> _Step
 
 STEPS = (
     _step("wanting", "infinitive", "wants", "imperfective"),
+    _step("resultative", "perfective", "resulting", "perfective"),
     _step("participle", "imperfective perfective", "participle", None),
     _step("potential", "stem infinitive", "potential", "imperfective"),
     _step("passive_done", "perfective", "passive", "perfective"),

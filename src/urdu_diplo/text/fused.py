@@ -22,7 +22,8 @@ class FusedWords:
     `known` are all words of the language and the lexicon, `names` those of the lexicon's names and pronouns.
     `heads` and `tails` are function words that the press sticks to the word after or before them, `openers` titles
     and words for kinds of places that it sticks to a name. `postpositions` are tails that short words end in by
-    chance; the `subject_markers` among them are the ending of an infinitive too, and cut off names only.
+    chance; the `subject_markers` among them are the ending of an infinitive too, and cut off names only. `nouns` are
+    those that make predicates with the forms of light `verbs`.
     """
 
     known: Collection[str]
@@ -32,6 +33,8 @@ class FusedWords:
     openers: Collection[str]
     postpositions: Collection[str]
     subject_markers: Collection[str]
+    nouns: Collection[str] = ()
+    verbs: Collection[str] = ()
 
 
 def fused_words(lists: FusedWords) -> Cut:
@@ -89,6 +92,8 @@ class _Cutter:
             return True
         if len(left) == 1 and left not in lists.openers:
             return right in lists.names and len(right) > SHORTEST
+        if left in lists.nouns and right in lists.verbs:
+            return True
         if self._is_chance(left, right):
             return False
         if right in lists.subject_markers:
@@ -102,7 +107,7 @@ class _Cutter:
         if right in self.lists.postpositions and len(left) <= SHORTEST:
             return left not in self.lists.names
         if left in self.lists.heads and len(right) <= SHORTEST:
-            return right not in self.lists.names
+            return right not in self.lists.names and right not in self.lists.nouns
         return min(len(left), len(right)) < SHORTEST and not {left, right} & self.function_words
 
 
