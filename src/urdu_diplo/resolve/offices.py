@@ -249,7 +249,7 @@ class _Offices:
         """Whether an office ended, and the text tells another of its holder: `the supreme leader`, once president."""
         held = (h for h in self.holdings if h.holder == holder and not h.roles & roles)
         sole = self.draft.lexicon.tables["sole_office"].keys()
-        return office.until is not None and any(h.roles & sole for h in held)
+        return office.until is not None and any(not sole.isdisjoint(h.roles) for h in held)
 
     def _by_date(self, found: Found, of: int | None, roles: frozenset[str]) -> int | None:
         """Who held the office when the article was published; from here on the text's later titles mean him too."""
