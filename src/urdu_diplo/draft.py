@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
 from typing import TypeVar, cast
 
 from .lexicon.lexicon import Lexicon
@@ -117,7 +116,19 @@ class Draft:
     events: list[Gathering] = field(default_factory=list)
     source: int | None = None
     notes: dict[str, object] = field(default_factory=dict)
+    norms: list[str] = field(init=False)  # the matched spelling of each token
+    classes: list[frozenset[str]] = field(init=False)  # the word classes of each token
+    closings: dict[int, int] = field(init=False)  # the closing mark of each opening quotation mark
+    openings: dict[int, int] = field(init=False)  # the opening mark of each closing quotation mark
+    _sentence_numbers: list[int] = field(init=False)
     _views: dict[Callable[[Draft], object], object] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.norms = [token.norm for token in self.tokens]
+        self.classes = self.lexicon.words.classes_of_each(self.norms)
+        self.closings = {q.opening: q.closing for q in self.quotes}
+        self.openings = {q.closing: q.opening for q in self.quotes}
+        self._sentence_numbers = [n for n, s in enumerate(self.sentences) for _ in range(s.start, s.end)]
 
     def view(self, build: Callable[[Draft], View]) -> View:
         """What a rule derives from the tokens alone, made once for the article: `build(draft)`."""
@@ -125,25 +136,10 @@ class Draft:
             self._views[build] = build(self)
         return cast(View, self._views[build])
 
-    @cached_property
-    def norms(self) -> list[str]:
-        """The matched spellings of all tokens."""
-        return [token.norm for token in self.tokens]
-
-    @cached_property
-    def closings(self) -> dict[int, int]:
-        """The closing mark of each opening quotation mark."""
-        return {q.opening: q.closing for q in self.quotes}
-
-    @cached_property
-    def openings(self) -> dict[int, int]:
-        """The opening mark of each closing quotation mark."""
-        return {q.closing: q.opening for q in self.quotes}
-
-    @cached_property
+    @property
     def named(self) -> frozenset[int]:
         """The tokens of persons' names: their syllables are no words of the grammar. Asked once names are found."""
-        return frozenset(i for f in self.mentions if f.type == "PERSON" for i in range(f.start, f.end))
+        return self.view(_named)
 
     def quote_around(self, i: int) -> Quote | None:
         """The first quotation that holds token `i`."""
@@ -166,11 +162,6 @@ class Draft:
         except IndexError:
             return False
 
-    @cached_property
-    def classes(self) -> list[frozenset[str]]:
-        """The word classes of each token."""
-        return self.lexicon.words.classes_of_each(self.norms)
-
     def covers(self) -> dict[int, Found]:
         """The mention at each token position that has one."""
         return {i: found for found in self.mentions for i in range(found.start, found.end)}
@@ -178,13 +169,6 @@ class Draft:
     def sentence_of(self, i: int) -> int:
         """The number of the sentence that holds token `i`."""
         return self._sentence_numbers[i]
-
-    @cached_property
-    def _sentence_numbers(self) -> list[int]:
-        out: list[int] = []
-        for n, stretch in enumerate(self.sentences):
-            out += [n] * (stretch.end - stretch.start)
-        return out
 
     def words(self, stretch: Stretch) -> str:
         """The text of a range of tokens."""
@@ -195,3 +179,7 @@ class Draft:
     def words_of(self, found: Found) -> str:
         """The text of a mention."""
         return self.words(Stretch(found.start, found.end))
+
+
+def _named(draft: Draft) -> frozenset[int]:
+    return frozenset(i for f in draft.mentions if f.type == "PERSON" for i in range(f.start, f.end))

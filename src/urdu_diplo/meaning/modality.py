@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from itertools import pairwise
 
 from ..draft import Draft, Said
@@ -161,7 +160,7 @@ class _Clause(ClausePredicate):
         wished = self._has("wish")
         return self.clause.conditional or (self.clause.loose and self.is_future) or wished or self.may_be
 
-    @cached_property
+    @property
     def may_be(self) -> bool:
         """Whether it is told as possible."""
         perhaps = not self.words.beginnings("perhaps").isdisjoint(self.norms)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from ..draft import Draft, Said
 from ..resolve.subjects import Subjects
 from ..statements.context import Context
@@ -21,6 +19,8 @@ class Reporters:
     def __init__(self, draft: Draft, subjects: Subjects) -> None:
         self.draft = draft
         self.context = Context(draft, subjects)
+        self.sources = self._sources_named()
+        self._lead = self._length_of_lead()
 
     def of(self, said: Said) -> list[int]:
         """The chain of those who report a statement, without its own speakers."""
@@ -49,8 +49,7 @@ class Reporters:
         source = self.draft.source
         return [source] if source is not None and said.sentence < self._lead else []
 
-    @cached_property
-    def sources(self) -> dict[int, int]:
+    def _sources_named(self) -> dict[int, int]:
         """The outlet that is the source of a sentence, by the sentence's number."""
         draft, out = self.draft, dict[int, int]()
         for found in draft.mentions:
@@ -60,8 +59,7 @@ class Reporters:
                     out[number] = found.entity
         return out
 
-    @cached_property
-    def _lead(self) -> int:
+    def _length_of_lead(self) -> int:
         """How many sentences the first paragraph has; one where the text has no paragraphs."""
         draft, first = self.draft, self.draft.text.lstrip().find("\n")
         if first < 0:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 
 from ..draft import Draft, Found
 from ..lexicon.entries import Institution
@@ -113,7 +112,8 @@ class _Support:
     def __init__(self, draft: Draft, hits: list[Hit]) -> None:
         self.draft = draft
         self.sure = {id(r.entry) for hit in hits for r in hit.readings if not r.weak}
-        self.hits = hits
+        # the countries of the bodies and persons that are sure
+        self.lands = {getattr(r.entry, "country", None) for hit in hits for r in hit.readings if not r.weak}
         self.ends: dict[int, set[MentionType]] = {}
         self.starts: dict[int, set[MentionType]] = {}
         for hit in hits:
@@ -124,11 +124,6 @@ class _Support:
             for r in hit.readings:
                 if r.weak and r.kind in ("country", "capital") and self.has(hit, r):
                     self._count(hit, r)  # `Syria's government`: the land, once it is sure, makes the government one
-
-    @cached_property
-    def lands(self) -> set[str | None]:
-        """The countries of the bodies and persons that are sure."""
-        return {getattr(r.entry, "country", None) for hit in self.hits for r in hit.readings if not r.weak}
 
     def _count(self, hit: Hit, reading: Reading) -> None:
         self.ends.setdefault(hit.end, set()).add(TYPE[reading.kind])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 
 from ..draft import Draft, Found
 from ..lexicon.lexicon import Lexicon
@@ -40,6 +39,7 @@ class Weights:
         self.common = draft.lexicon.common_words
         self.listed = draft.lexicon.listed_names
         self._alone = self._weights_alone()
+        self.likely = [i for i, alone in enumerate(self._alone) if alone != 0]  # may weigh, outside other mentions
         self.found = {i: f for f in found for i in range(f.start, f.end)}
 
     def weight(self, i: int) -> int:
@@ -48,11 +48,6 @@ class Weights:
             return 0
         alone = self._alone[i]
         return self._weight_around(i) if alone is None else alone
-
-    @cached_property
-    def likely(self) -> list[int]:
-        """The tokens that may weigh something, if they are outside other mentions."""
-        return [i for i, alone in enumerate(self._alone) if alone != 0]
 
     def _weights_alone(self) -> list[int | None]:
         """The weight of each token outside other mentions; none where it hangs on the words around it."""

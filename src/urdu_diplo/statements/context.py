@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import cached_property
 
 from ..draft import Draft, Found, Gathering, Said
 from ..lexicon.entries import Outlet
@@ -249,16 +248,17 @@ class Context:
         if known.type == "GROUP":
             words = list(phrase(known.name))
             return self.draft.lexicon.words.match("media_noun", words, 0) == len(words)
-        if entity in self._cited_outlets:
+        if entity in self.draft.view(_cited_outlets):
             return True
         return isinstance(self.draft.lexicon.tables["outlet"].get(known.ref or ""), Outlet)
 
-    @cached_property
-    def _cited_outlets(self) -> frozenset[int]:
-        """Entities that the text somewhere calls an outlet."""
-        return frozenset(f.entity for f in self.draft.mentions if self._after_outlet_noun(f.start))
 
-    def _after_outlet_noun(self, i: int) -> bool:
-        """Whether a name stands after `the news agency`, `the newspaper`."""
-        i -= self.draft.norm(i - 1) in QUOTES
-        return self.draft.lexicon.words.match_back("outlet_noun", self.draft.norms, i) > 0
+def _cited_outlets(draft: Draft) -> frozenset[int]:
+    """Entities that the text somewhere calls an outlet."""
+    return frozenset(f.entity for f in draft.mentions if _after_outlet_noun(draft, f.start))
+
+
+def _after_outlet_noun(draft: Draft, i: int) -> bool:
+    """Whether a name stands after `the news agency`, `the newspaper`."""
+    i -= draft.norm(i - 1) in QUOTES
+    return draft.lexicon.words.match_back("outlet_noun", draft.norms, i) > 0

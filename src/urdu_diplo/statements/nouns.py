@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cached_property
 
 from ..lexicon.entries import Frame
 from ..text.sentences import Stretch
@@ -228,13 +227,12 @@ class NounCues:
 
     def _headline(self, frame: Frame, start: int, end: int) -> Cue | None:
         """A noun that ends a line without any finite verb."""
-        if not frame.headline or not (self._is_verbless or tail_of(self.draft, self.sentence, start)):
+        if not frame.headline or not (self._is_verbless() or tail_of(self.draft, self.sentence, start)):
             return None
         if end < self.sentence.end and self.draft.tokens[end].is_word:
             return None
         return Cue(frame, start, end, Stretch(start, end), None, "headline")
 
-    @cached_property
     def _is_verbless(self) -> bool:
         return not any(self.draft.isa(k, "copula", "ergative", "future") for k in range(*self.sentence))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cached_property
 
 from ..draft import Draft
 from ..lexicon.words import phrase
@@ -29,6 +28,7 @@ class Objects:
 
     def __init__(self, draft: Draft) -> None:
         self.draft, self.words = draft, draft.lexicon.words
+        self._actor_ends = frozenset(found.end for found in draft.mentions if found.type in ACTORS)
 
     def named(self, cue: Cue, floor: int) -> Content | None:
         """The phrase before the cue that ends in one of its frame's markers."""
@@ -102,10 +102,6 @@ class Objects:
         if self.draft.isa(end - 1, "oblique_pronoun", "group_noun", "collective_pair"):
             return True
         return end in self._actor_ends
-
-    @cached_property
-    def _actor_ends(self) -> frozenset[int]:
-        return frozenset(found.end for found in self.draft.mentions if found.type in ACTORS)
 
     def _adjunct_before(self, end: int) -> int:
         """How many tokens make `in the way ADJECTIVE`, `by telephone` before `end`: no marker of what is said."""
