@@ -25,10 +25,16 @@ class Beside:
             if self.draft.isa(cue.start, "statement_noun"):
                 end = self._before_issued(cue.start, boundary.at)
             phrase = self.reader.before(end, boundary.at)
+            if phrase is None and self._is_named_again(cue.start, boundary.at):
+                return Speaker()
             if phrase is None or not phrase.is_actor:
                 return None
             return self.doers.speaker_of(phrase, cue.start, cue.end, "adposition")
         return self._after_adposition(cue, clauses)
+
+    def _is_named_again(self, i: int, floor: int) -> bool:
+        """Whether the clause opens with a text without an owner, one told of before: `according to the statement`."""
+        return self.draft.isa(i, "statement_noun") and all(self.draft.isa(k, "demonstrative") for k in range(floor, i))
 
     def _before_issued(self, i: int, floor: int) -> int:
         while i > floor and (step := self.words.match_back("issued", self.draft.norms, i)):

@@ -24,6 +24,7 @@ JOINT_BACK = 400  # tokens from a joint text to where it is called a text only
 JOINT_REACH = 8  # tokens between `joint` and the cue
 OPENING = 2  # tokens before a verb whose clause names no subject
 LISTED = 40  # mentions before a collective in which a list of its members is looked for
+STEM = 4  # letters of a noun whose last one may show its case
 MEMORY = 60  # statements and events that are looked back over
 
 
@@ -40,6 +41,9 @@ class Context:
             return self.collective(speaker.stretch.start, speaker.stretch.end)
         if speaker.stretch is not None:
             return []
+        if cue.kind == "adposition":
+            said.path = "same-text"
+            return self._same_text(cue, cue.start)
         inside = self._enclosing(cue.start)
         if inside is not None and not cue.passive:
             said.path = "enclosing"
@@ -48,7 +52,7 @@ class Context:
         if together:
             said.path = "joint-text"
             return together
-        if text := self._same_text(cue):
+        if text := self._same_text(cue, self._text_before(cue)):
             said.path = "same-text"
             return text
         if cue.frame.mutual and cue.passive:
@@ -102,17 +106,24 @@ class Context:
         bodies = [e for g in told[-1:] for e in g.participants if self.draft.entities[e].type in ("ORG", "FORUM")]
         return bodies if told and len(bodies) == len(told[-1].participants) else []
 
-    def _same_text(self, cue: Cue) -> list[int]:
-        """In `the resolution`: whose text of that kind was quoted before."""
+    def _text_before(self, cue: Cue) -> int | None:
+        """The noun of the text in which something is said: `in the RESOLUTION`."""
         sentence = self.draft.sentences[self.draft.sentence_of(cue.start)]
         words, norms = self.draft.lexicon.words, self.draft.norms
         near = range(cue.start - 1, sentence.start, -1)
-        k = next((k for k in near if self.draft.isa(k, "locative") and words.match_back("statement_noun", norms, k)), 0)
-        if not k:
+        told = (k for k in near if self.draft.isa(k, "locative") and words.match_back("statement_noun", norms, k))
+        return next((k - 1 for k in told), None)
+
+    def _same_text(self, cue: Cue, noun: int | None) -> list[int]:
+        """Whose text of that kind was issued or quoted before."""
+        if noun is None:
             return []
+        norms = self.draft.norms
         for told in reversed(self.draft.statements[-MEMORY:]):
-            start = self.draft.sentences[told.sentence].start
-            if told.path.split("/")[0] in OF_TEXTS and told.speakers and norms[k - 1] in norms[start : told.cue.end]:
+            quoted = told.path.split("/")[0] in OF_TEXTS
+            first = self.draft.sentences[told.sentence].start if quoted else told.cue.start
+            again = any(_is_same_noun(norm, norms[noun]) for norm in norms[first : told.cue.end])
+            if told.speakers and again and told.cue.end <= cue.start:
                 return list(told.speakers)
         return []
 
@@ -262,3 +273,8 @@ def _after_outlet_noun(draft: Draft, i: int) -> bool:
     """Whether a name stands after `the news agency`, `the newspaper`."""
     i -= draft.norm(i - 1) in QUOTES
     return draft.lexicon.words.match_back("outlet_noun", draft.norms, i) > 0
+
+
+def _is_same_noun(one: str, two: str) -> bool:
+    """Whether two spellings are one noun, in the direct and the oblique case, which differ in their last letter."""
+    return one == two or (len(one) == len(two) >= STEM and one[:-1] == two[:-1])
