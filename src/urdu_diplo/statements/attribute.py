@@ -131,7 +131,7 @@ class _Statements:
         said.speaker, said.reported_by = speaker.stretch, reporter
         said.speakers = list(speaker.entities)
         if not said.speakers and (cue.frame.mutual or not (cue.passive and addressee.entities)):
-            said.speakers = self.context.speakers(cue, speaker, said)
+            said.speakers = self.context.speakers(cue, speaker, said, bool(addressee.entities))
         if cue.kind == "adposition" and not said.speakers:
             return None  # a text of nobody knows whom
         said.headline = cue.kind == "headline"

@@ -34,8 +34,11 @@ class Context:
     def __init__(self, draft: Draft, subjects: Subjects) -> None:
         self.draft, self.subjects = draft, subjects
 
-    def speakers(self, cue: Cue, speaker: Speaker, said: Said) -> list[int]:
-        """Who speaks where the cue's own words do not say: members of a collective, or the speaker before."""
+    def speakers(self, cue: Cue, speaker: Speaker, said: Said, addressed: bool) -> list[int]:
+        """Who speaks where the cue's own words do not say: members of a collective, or the speaker before.
+
+        `addressed`: whether they name the other party.
+        """
         if speaker.path.endswith("collective") and speaker.stretch is not None:
             said.path = speaker.path
             return self.collective(speaker.stretch.start, speaker.stretch.end)
@@ -44,8 +47,9 @@ class Context:
         if cue.kind == "adposition":
             said.path = "same-text"
             return self._same_text(cue, cue.start)
+        held = cue.frame.mutual and not addressed and self._happens(cue)
         inside = self._enclosing(cue.start)
-        if inside is not None and not cue.passive:
+        if inside is not None and not cue.passive and not held:
             said.path = "enclosing"
             return list(inside.speakers)
         together = self._joint_text(cue)
@@ -55,7 +59,7 @@ class Context:
         if text := self._same_text(cue, self._text_before(cue)):
             said.path = "same-text"
             return text
-        if cue.frame.mutual and cue.passive:
+        if held or (cue.frame.mutual and cue.passive):
             gathering = self._gathering(cue.start)
             if gathering is not None:
                 said.path = "participants"
@@ -64,12 +68,18 @@ class Context:
             if body:
                 said.path = "participants"
                 return body
+        if held:
+            return []
         carries = self._may_carry_over(cue) and not (inside is not None and self._is_anybodys(cue))
         last = self.subjects.memory.last(cue.start, 3) if carries else None
         if last is not None:
             said.path = "carried-over"
             return list(last.entities)
         return []
+
+    def _happens(self, cue: Cue) -> bool:
+        """Whether talks were, and nobody is said to have held them: `on trade there was an exchange of views`."""
+        return cue.predicate is not None and cue.predicate.lemma in self.draft.lexicon.words["intransitive"]
 
     def _is_anybodys(self, cue: Cue) -> bool:
         """Whether a passive in what somebody says is others' saying: charges, what is being said again and again."""
