@@ -39,6 +39,7 @@ class _Offices:
         self.draft, self.table = draft, table
         self.covers = draft.covers()
         self.holdings: list[_Holding] = []
+        self.unnamed: list[_Holding] = []  # offices with an owner whose holder nobody names
         self.holders = Holders(draft, table, self.covers)
 
     def resolve(self) -> None:
@@ -180,6 +181,8 @@ class _Offices:
                 return holder
         else:
             holder = self._by_text(found, of, roles, head)
+            if holder is None and of is None and not self.draft.isa(found.start - 1, "genitive"):
+                holder = self._said_again(found, roles, head)
             if holder is None and not self._is_elect(found):
                 holder = self._by_lexicon(of, roles, found)
                 if holder is None:
@@ -191,7 +194,19 @@ class _Offices:
         country = self.draft.entities[of].country if of is not None else None
         known = Known("ROLE", key, name, _english(found), country=country)
         known.roles = [(role, of) for role in sorted(roles)]
-        return self.table.add(known)
+        holder = self.table.add(known)
+        if of is not None and not self._is_object(found):
+            self.unnamed.append(_Holding(roles, head, of, holder, found.start, self._standing(found)))
+        return holder
+
+    def _said_again(self, found: Found, roles: frozenset[str], head: str) -> int | None:
+        """`X's spokesman … the spokesman`: the office whose owner was told before, nobody of that title being named."""
+        near = reversed(self.unnamed[-AROUND:])
+        return next((h.holder for h in near if (h.roles, h.head) == (roles, head)), None)
+
+    def _is_object(self, found: Found) -> bool:
+        """Whether a title is spoken to or of: who acts is meant by the bare title afterwards."""
+        return self.draft.isa(found.end, "dative", "ablative", "locative", "onto")
 
     def _is_counterpart(self, found: Found) -> bool:
         return self.draft.lexicon.words.match("counterpart", self.draft.norms, found.start) > 0
