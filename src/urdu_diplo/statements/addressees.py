@@ -61,9 +61,7 @@ class Addressees:
             start = end - len(marker)
             if start <= floor - 1 or tuple(self.draft.norms[start:end]) != marker:
                 continue
-            if (end != cue.start and self.draft.isa(end, "no_addressee_before")) or self._serves_infinitive(
-                end, cue, floor
-            ):
+            if self._belongs_elsewhere(end, cue) or self._serves_infinitive(end, cue, floor):
                 continue
             if self._is_adjunct(end, speaker) or self._object_of_deed(end, cue) or self._receives(end, cue):
                 continue
@@ -71,6 +69,14 @@ class Addressees:
             if found is not None and found.is_actor and self._is_somebody(found, speaker):
                 return self._resolved(found, start, end, speaker)
         return None
+
+    def _belongs_elsewhere(self, end: int, cue: Cue) -> bool:
+        """Whether a noun after the marker takes the phrase: `from X since`, `in the debate on X`."""
+        if end == cue.start or self.draft.isa(end - 1, "dative"):
+            return False
+        if self.draft.isa(end - 1, "onto"):
+            return any(self.draft.isa(k, "locative") for k in range(end, cue.start))
+        return self.draft.isa(end, "no_addressee_before")
 
     def _object_of_deed(self, end: int, cue: Cue) -> bool:
         """In `after leaving X said`: whether an infinitive with a postposition of its own, but `for`, takes X along."""
@@ -102,9 +108,8 @@ class Addressees:
 
     def _serves_infinitive(self, end: int, cue: Cue, floor: int) -> bool:
         """In `promised him to punish THEM`: whether what ends at `end` is the object of the infinitive."""
-        if not self.draft.isa(end - 1, "dative") or not any(
-            self.draft.isa(k, "dative_pronoun") for k in range(floor, end)
-        ):
+        told = any(self.draft.isa(k, "dative_pronoun", "dative") for k in range(floor, end - 1))
+        if not told or not self.draft.isa(end - 1, "dative"):
             return False
         verbs = self.draft.lexicon.verb_forms
         between = range(end, cue.start)
