@@ -14,6 +14,7 @@ from .table import EntityTable
 
 __all__ = ["resolve_offices"]
 
+PORTFOLIO = 7  # tokens of what an office is for, its link included
 AROUND = 200  # holdings before and after a title among which its holder is looked for
 
 
@@ -106,7 +107,7 @@ class _Offices:
 
     def _beside(self, found: Found) -> Found | None:
         """The person named right after the title, or right before it between commas or before a copula."""
-        after = self._person_at(self._skip_titles(found.end))
+        after = self._person_at(self._skip_titles(self._after_portfolio(found.end)))
         if after is not None:
             return after
         if (holder := self._holds_both(found)) is not None:
@@ -144,6 +145,14 @@ class _Offices:
                 break
             i += step
         return i
+
+    def _after_portfolio(self, i: int) -> int:
+        """Where a name stands after `envoy FOR Iran`; `i` itself where the title has no such addition."""
+        if not self.draft.isa(i, "portfolio_link"):
+            return i
+        near = range(i + 2, min(i + PORTFOLIO, len(self.draft.tokens)))
+        named = next((k for k in near if self.draft.isa(k, "postposition") or self._person_at(k) is not None), i)
+        return i if self.draft.isa(named, "postposition") else named
 
     def _person_at(self, i: int) -> Found | None:
         found = self.covers.get(i)

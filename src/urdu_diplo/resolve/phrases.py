@@ -9,6 +9,8 @@ from .phrase import ACTORS, Head, Phrase
 __all__ = ["LONGEST", "PhraseReader"]
 
 LONGEST = 40  # tokens of one phrase
+PORTFOLIO = 7  # tokens of what an office is for, its link included
+CLOSES = ("ergative", "complementizer", "dative", "ablative")
 BRACKETED = 9  # tokens of a short form, its brackets included
 UNKNOWN = 2  # tokens of a member of a list that nothing knows
 ADJECTIVES = 4  # words that may stand between the parts of a phrase
@@ -87,7 +89,21 @@ class PhraseReader:
                     return Phrase(self._extent(head, floor), end, [head])
         return None
 
+    def _office_for(self, end: int, floor: int) -> Head | None:
+        """`envoy FOR Iran`: the title before the link is the head of whatever stands behind it."""
+        link = next((i for i in range(end - 2, max(floor, end - PORTFOLIO), -1) if self.draft.isa(i, "portfolio_link")), 0)
+        title = self.covers.get(link - 1)
+        if title is None or title.type != "ROLE" or title.start < floor:
+            return None
+        named = self.covers.get(end - 1)
+        if named is not None and named.type == "PERSON":
+            return None
+        inside = range(link + 1, end)
+        return None if any(self.draft.isa(i, *CLOSES) for i in inside) else Head(title.start, end, "mention", title)
+
     def _head(self, end: int, floor: int) -> Head | None:
+        if (office := self._office_for(end, floor)) is not None:
+            return office
         found = self.covers.get(end - 1)
         if found is not None and found.end == end and found.start >= floor:
             return self._name_head(found, floor)
@@ -186,8 +202,8 @@ class PhraseReader:
         return any(self.draft.isa(k, "genitive", "locative") for k in range(found.end, i + 1))
 
     def _listed_owners(self, found: Found, head: Head, i: int, floor: int) -> int:
-        """`of A, B and C`: the other owners, where the head is no single named person."""
-        if head.found is not None and head.found.type == "PERSON":
+        """`of A, B and C`: the other owners, where the head is no single named person, or the first of several."""
+        if head.found is not None and head.found.type == "PERSON" and not self._has_title_of_several(head, found.end):
             return i
         while i - 1 > floor and (self.draft.isa(i - 1, "and") or self.draft.norm(i - 1) in COMMAS):
             other = self.covers.get(i - 2)
@@ -196,6 +212,11 @@ class PhraseReader:
             head.owners.append(other)
             i = other.start
         return i
+
+    def _has_title_of_several(self, head: Head, start: int) -> bool:
+        """`of A and B the LEADERS N and M`: whether a plural title stands between `start` and the first name."""
+        titles = any(owner.type == "ROLE" and owner.plural for owner in head.owners)
+        return titles or any(self.draft.isa(k, "leader_noun") for k in range(start, head.start))
 
     def _is_another(self, i: int, head: Head) -> bool:
         """In `X's Qatari counterpart`: X has to do with the counterpart, and is no part of who that is."""

@@ -108,7 +108,11 @@ class Addressees:
 
     def _serves_infinitive(self, end: int, cue: Cue, floor: int) -> bool:
         """In `promised him to punish THEM`: whether what ends at `end` is the object of the infinitive."""
-        told = any(self.draft.isa(k, "dative_pronoun", "dative") for k in range(floor, end - 1))
+        covers = self.subjects.reader.covers
+        told = any(
+            self.draft.isa(k, "dative_pronoun") or (self.draft.isa(k, "dative") and k - 1 in covers)
+            for k in range(floor, end - 1)
+        )
         if not told or not self.draft.isa(end - 1, "dative"):
             return False
         verbs = self.draft.lexicon.verb_forms
