@@ -8,7 +8,9 @@ from collections.abc import Iterable
 from .entries import Frame, Lookalike
 from .words import Words, phrase
 
-__all__ = ["FrameIndex"]
+__all__ = ["WHOLE", "FrameIndex"]
+
+WHOLE = "…"  # the whole phrase before a noun, whatever markers are in it
 
 
 class FrameIndex:
@@ -19,10 +21,15 @@ class FrameIndex:
         self.verbs: dict[str, list[Frame]] = defaultdict(list)
         self.adpositions: dict[str, list[tuple[tuple[str, ...], Frame]]] = defaultdict(list)
         self.lemmas: dict[str, frozenset[str]] = {}
+        self.markers: dict[str, tuple[str, ...]] = {}  # of a frame's content, the longest first, `whole phrase` last
+        about = classes.phrases("about")
         for frame in frames:
             lemmas = {"".join(phrase(verb)) for verb in frame.verb}
             polite = classes["polite_do"] if lemmas & classes["do"] and frame.noun else frozenset()
             self.lemmas[frame.id] = frozenset(lemmas | polite)
+            topics = about if not classes["onto"].isdisjoint(frame.content) else []
+            markers = dict.fromkeys([*frame.content, *topics])
+            self.markers[frame.id] = tuple(sorted(markers, key=lambda m: (m.endswith(WHOLE), -len(m.split()))))
             for noun in frame.noun:
                 words = phrase(noun)
                 self.nouns[words[0]].append((words, frame))

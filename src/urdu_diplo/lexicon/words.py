@@ -71,6 +71,10 @@ class Words:
     def __contains__(self, name: object) -> bool:
         return name in self._singles
 
+    def phrases(self, name: str) -> list[str]:
+        """The members of a class that have several words, in order of the alphabet."""
+        return sorted(" ".join(words) for words in self._phrases[name])
+
     def members(self, *names: str) -> frozenset[str]:
         """The one-word members of some classes: to look through many tokens for one of them."""
         if names not in self._members:

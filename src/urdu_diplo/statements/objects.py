@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..draft import Draft
+from ..lexicon.frame_index import WHOLE
 from ..lexicon.words import phrase
 from ..resolve.clauses import Clauses
 from ..resolve.phrase import ACTORS
@@ -17,7 +18,6 @@ from .speakers import Speaker
 
 __all__ = ["Objects"]
 
-WHOLE = "…"  # the whole phrase before a noun, whatever markers are in it
 BEFORE_ADDRESSEE = ("onto", "genitive")
 WEIGHTS = ("manner", "intensity")  # words before a noun: `of the attack FULL AND HARD condemnation`
 MARKER_REACH = 7  # tokens between a marker and the noun of the cue
@@ -28,11 +28,12 @@ class Objects:
 
     def __init__(self, draft: Draft) -> None:
         self.draft, self.words = draft, draft.lexicon.words
+        self.markers = draft.lexicon.frame_index.markers
         self._actor_ends = frozenset(found.end for found in draft.mentions if found.type in ACTORS)
 
     def named(self, cue: Cue, floor: int) -> Content | None:
         """The phrase before the cue that ends in one of its frame's markers."""
-        for marker in sorted(cue.frame.content, key=lambda m: (m.endswith(WHOLE), -len(m.split()))):
+        for marker in self.markers[cue.frame.id]:
             found = self._phrase(marker, cue, floor) or self._far_phrase(marker, cue, floor)
             told = marker in cue.frame.addressee and found is not None and self.is_actor_before(found.stretch.end)
             if found is not None and not told:
@@ -41,7 +42,7 @@ class Objects:
 
     def has_phrase(self, cue: Cue, floor: int) -> bool:
         """Whether a phrase before the cue is its content."""
-        found = (self._phrase(m, cue, floor) or self._far_phrase(m, cue, floor) for m in cue.frame.content)
+        found = (self._phrase(m, cue, floor) or self._far_phrase(m, cue, floor) for m in self.markers[cue.frame.id])
         return any(phrase is not None for phrase in found)
 
     def _phrase(self, marker: str, cue: Cue, floor: int) -> Content | None:
@@ -124,7 +125,7 @@ class Objects:
             and floor + 2 < subject.start
         ):
             floor += 2
-        for marker in cue.frame.content:
+        for marker in self.markers[cue.frame.id]:
             words = phrase(marker.removesuffix(WHOLE))
             start = subject.start - len(words)
             if not words or words[0] in self.words["complementizer"] or marker in cue.frame.addressee:
@@ -138,7 +139,7 @@ class Objects:
     def before_addressee(self, cue: Cue, addressee: Stretch, floor: int) -> Content | None:
         """The phrase that ends in a marker right before the addressee: `for the aid thanked X`."""
         moved = replace(cue, start=addressee.start, noun=None)
-        for marker in sorted(cue.frame.content, key=lambda m: -len(m.split())):
+        for marker in self.markers[cue.frame.id]:
             if (found := self._phrase(marker, moved, floor)) is not None and not marker.endswith(WHOLE):
                 return found
         return next((found for m in BEFORE_ADDRESSEE for found in [self._marked(m, moved, floor)] if found), None)
