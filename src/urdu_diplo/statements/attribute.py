@@ -132,7 +132,7 @@ class _Statements:
         said.speakers = list(speaker.entities)
         if not said.speakers and (cue.frame.mutual or not (cue.passive and addressee.entities)):
             said.speakers = self.context.speakers(cue, speaker, said, bool(addressee.entities))
-        if cue.kind == "adposition" and not said.speakers:
+        if cue.kind == "adposition" and speaker.stretch is None and not said.speakers:
             return None  # a text of nobody knows whom
         said.headline = cue.kind == "headline"
         if not addressee.entities:
