@@ -143,7 +143,7 @@ class NounCues:
         elif self.draft.isa(end, "genitive") and not self.draft.isa(end + 1, "display"):
             return None
         spoken = not follows
-        for k in range(end + 1, min(end + (FAR if follows else NEAR), self.sentence.end)):
+        for k in range(end + 1, min(end + (FAR if points else NEAR), self.sentence.end)):
             if self.draft.isa(k, "complementizer"):
                 return None
             spoken |= self.draft.isa(k, "ergative")
@@ -152,12 +152,14 @@ class NounCues:
                 if predicate is not None and predicate.finite:
                     told = self.teller.told(frame, start, Stretch(start, end), predicate, "split", False)
                     return replace(told, end=end) if told is not None else None
-            if not follows and self._opens_another(k):
+            if not follows and self._opens_another(k, self.draft.isa(start, "pointing") or frame.attitude):
                 return None
         return None
 
-    def _opens_another(self, k: int) -> bool:
-        """Whether another object or clause begins with token `k`."""
+    def _opens_another(self, k: int, sure: bool) -> bool:
+        """Whether another object or clause begins with token `k`; where the object is sure, a genitive opens none."""
+        if sure and self.draft.isa(k, "genitive", "and"):
+            return False
         if self.draft.isa(k, "dative") and self.draft.isa(k - 1, "weekday", "time_noun"):
             return False
         return self.draft.isa(k, "genitive", "dative", "copula", "ergative", "and") and not self.draft.isa(

@@ -116,6 +116,8 @@ class Objects:
     def fronted(self, cue: Cue, speaker: Speaker, clauses: Clauses) -> Content | None:
         """The marked phrase before the subject: `the charges X rejected`, `on the attack X voiced concern`."""
         subject = speaker.stretch
+        if self.draft.isa(cue.start, "pointing"):
+            return None  # `these views`: what was said stands before
         if subject is None or speaker.end > cue.start or not speaker.path.startswith(("marked", "unmarked", "session")):
             return None
         floor = skip_frame(self.draft, clauses.start_of(subject.start).at, subject.start)
