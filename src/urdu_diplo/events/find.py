@@ -10,7 +10,7 @@ from ..lexicon.lexicon import Lexicon
 from ..lexicon.words import phrase
 from ..model import EventKind
 from ..resolve.subjects import Subjects
-from ..text.chars import COMMAS
+from ..text.chars import COLON, COMMAS
 from ..text.sentences import Stretch
 from .forums import forum_of
 from .parties import VISITORS, Parties, PartyFinder
@@ -107,7 +107,7 @@ class _Finder:
         norms = self.draft.norms
         if not occasion.noun:
             return True
-        if occasion.verb and not self._has_verb(trigger, occasion):
+        if occasion.verb and not self._has_verb(trigger, occasion) and not self._heads_line(trigger):
             return False
         if self.draft.isa(trigger.end, "negation") or self._is_only_idea(trigger.end):
             return False
@@ -134,10 +134,13 @@ class _Finder:
     def _heads_line(self, trigger: Stretch) -> bool:
         """Whether the noun ends a line without a finite verb, or its first half before a comma: a headline's."""
         sentence = self._sentence(trigger)
-        last = trigger.end == sentence.end or self.draft.norm(trigger.end) in COMMAS
+        last = trigger.end == sentence.end or self.draft.norm(trigger.end) in COMMAS | {COLON}
         verbs = ("copula", "ergative", "future", "complementizer")
         told = any(self.draft.isa(k, *verbs) for k in range(*sentence))
-        return last and not told and not any(self.draft.isa(k, "finite") for k in range(trigger.end, sentence.end))
+        return last and not told and not any(self._is_finite(k) for k in range(trigger.end, sentence.end))
+
+    def _is_finite(self, k: int) -> bool:
+        return self.draft.isa(k, "finite") and not self.draft.isa(k, "genitive")
 
     def _sentence(self, trigger: Stretch) -> Stretch:
         return self.draft.sentences[self.draft.sentence_of(trigger.start)]

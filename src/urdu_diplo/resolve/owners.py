@@ -8,6 +8,7 @@ from ..text.chars import CLOSE_BRACKETS, COMMAS, OPEN_BRACKETS
 __all__ = ["owner_of", "owners_of"]
 
 OWNERS = ("COUNTRY", "ORG", "FORUM", "PERSON", "PLACE", "ROLE")
+PEOPLE = ("PERSON", "ROLE")
 AFTER = ("COUNTRY", "ORG", "FORUM")
 BRACKETED = 9  # tokens of a short form, its brackets included
 
@@ -16,14 +17,21 @@ def owner_of(draft: Draft, covers: dict[int, Found], found: Found) -> Found | No
     """The mention that owns this one: a demonym or name before it, with or without genitive, or a name after it."""
     before = _before(draft, covers, found)
     if before is not None:
-        return before
+        return None if before.type in PEOPLE and _is_sole(draft, found) else before
     after = covers.get(found.end)
     if after is not None and after.form == "demonym":
         body = covers.get(after.end)
         return body if body is not None and body.type == "ORG" else None
     if after is not None and after.type in AFTER and after.form != "demonym":
-        return after
+        travels = after.type == "COUNTRY" and draft.lexicon.words.match("travel_follows", draft.norms, after.end)
+        return None if travels else after
     return None
+
+
+def _is_sole(draft: Draft, found: Found) -> bool:
+    """Whether a state or body has one such office at a time: no person's own, as in `X's with the PRESIDENT talks`."""
+    sole = draft.lexicon.tables["sole_office"]
+    return not found.plural and any(reading.entry.id in sole for reading in found.readings)
 
 
 def owners_of(draft: Draft, covers: dict[int, Found], found: Found) -> list[Found]:

@@ -96,8 +96,8 @@ class Context:
         opening = Clauses(self.draft, self.draft.sentences[self.draft.sentence_of(cue.start)]).start_of(cue.start)
         floor = opening.at
         reports = self.draft.isa(opening.at, "plural_relative") and cue.frame.act == "say"
-        if cue.passive and (cue.frame.act == "ask" or reports):
-            return False  # `he was asked`, `reports in which it is said`
+        if cue.passive and (cue.frame.act == "ask" or reports or self._told_to_speaker(floor, cue.start)):
+            return False  # `he was asked`, `reports in which it is said`, `we were told`
         habit = cue.predicate is not None and not cue.predicate.ergative and not cue.participle and not cue.passive
         joined = opening.kind in ("and", "contrast") or self.draft.isa(cue.end - 1, "first_copula")
         if habit and not joined and cue.start - floor > OPENING:
@@ -108,6 +108,11 @@ class Context:
         if cue.passive:
             return not any(words.match_back("agent", norms, k) for k in range(floor + 2, cue.start))
         return not any(self.draft.isa(k, "ergative") for k in range(floor + 1, cue.start))
+
+    def _told_to_speaker(self, floor: int, end: int) -> bool:
+        """`we were told`, `from us it was asked`: a pronoun of the first person in the dative or ablative."""
+        first = (k for k in range(floor, end) if self.draft.isa(k, "first_person"))
+        return any(self.draft.isa(k, "experiencer") or self.draft.isa(k + 1, "ablative", "dative") for k in first)
 
     def _body_in_session(self, i: int) -> list[int]:
         """The body whose session was told of in the same sentence: `the cabinet's session, in which`."""

@@ -16,6 +16,8 @@ __all__ = ["Doers", "Speaker"]
 
 TOLD = ("say", "announce")
 OWNED = ("statement_noun", "session_noun", "said_noun")
+SUFFERS = ("onto", "genitive", "dative")
+DEED = 10  # tokens from `by X` to the deed that X did
 ADJECTIVES = 3  # tokens between `of the body` and its session
 
 
@@ -55,11 +57,17 @@ class Doers:
     def _agent_in(self, floor: int, end: int) -> Speaker | None:
         for k in range(end, floor, -1):
             length = self.words.match_back("agent", self.draft.norms, k)
-            if length and k - length > floor - 1:
+            if length and k - length > floor - 1 and not self._did_deed(k, end):
                 phrase = self.reader.before(k - length, floor)
                 if phrase is not None and phrase.is_actor:
                     return self.speaker_of(phrase, k - length, k, "agent")
         return None
+
+    def _did_deed(self, k: int, end: int) -> bool:
+        """`X's by on the border FIRING was condemned`: whether a deed with a place or victim of its own follows `by`."""
+        near = range(k, min(k + DEED, end))
+        deed = next((i for i in near if self.draft.isa(i, "deed") and self.draft.isa(i + 1, *SUFFERS)), None)
+        return deed is not None and any(self.draft.isa(i, "onto", "locative") for i in range(k, deed))
 
     def _in_text(self, floor: int, end: int) -> bool:
         """Whether a clause says in which text or session something was said."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..draft import Draft
+from ..lexicon.words import phrase as split_phrase
 from ..resolve.clauses import Clauses
 from ..text.chars import COLON, COMMAS
 from ..text.sentences import Stretch
@@ -21,6 +22,7 @@ class HeadlineSpeakers:
     def __init__(self, draft: Draft, doers: Doers) -> None:
         self.draft, self.doers = draft, doers
         self.words, self.reader = draft.lexicon.words, doers.reader
+        self.markers = draft.lexicon.frame_index.markers
 
     def of(self, cue: Cue, clauses: Clauses) -> Speaker | None:
         """The speaker of a headline's cue: named last, as party of its event, or first."""
@@ -28,6 +30,7 @@ class HeadlineSpeakers:
             self._tail(cue, clauses)
             or self._behind(cue, clauses)
             or self._before_colon(cue, clauses)
+            or self._after_topic(cue, clauses)
             or self._first(cue, clauses)
         )
 
@@ -49,6 +52,19 @@ class HeadlineSpeakers:
             phrase is not None and phrase.start == comma + 1 and phrase.is_actor and phrase.heads[0].found is not None
         )
         return self.doers.speaker_of(phrase, end - 1, end, "headline-behind") if phrase is not None and named else None
+
+    def _after_topic(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """`On A's policy B's criticism`: who owns the noun, where a marker of the content ends right before."""
+        k = cue.start - 1
+        phrase = self.reader.before(k, clauses.sentence.start) if self.draft.isa(k, "genitive") else None
+        if phrase is None or not phrase.is_actor or phrase.heads[0].kind not in ("mention", "group"):
+            return None
+        told = any(
+            tuple(self.draft.norms[phrase.start - len(words) : phrase.start]) == words
+            for words in map(split_phrase, self.markers[cue.frame.id])
+            if not self.draft.isa(phrase.start - 1, "genitive", "dative")
+        )
+        return self.doers.speaker_of(phrase, k, k + 1, "headline-owner") if told else None
 
     def _first(self, cue: Cue, clauses: Clauses) -> Speaker | None:
         """The phrase that opens a headline, up to its last genitive: `of A's X and B's Y`."""
@@ -89,7 +105,7 @@ class HeadlineSpeakers:
         for gathering in self.draft.events:
             trigger = gathering.trigger
             here = clauses.sentence.start <= trigger.start and trigger.end < cue.start
-            if here and self.draft.norm(trigger.end) in COMMAS and len(gathering.participants) > 1:
+            if here and self.draft.norm(trigger.end) in COMMAS | {COLON} and len(gathering.participants) > 1:
                 parties = Stretch(clauses.sentence.start, trigger.start)
                 return Speaker(list(gathering.participants), parties, trigger.start, trigger.end, "headline/event")
         return None

@@ -18,6 +18,7 @@ from .speakers import Speaker
 
 __all__ = ["Objects"]
 
+FRONTED = ("marked", "unmarked", "session", "headline-owner")  # paths of speakers before whom the content may stand
 BEFORE_ADDRESSEE = ("onto", "genitive")
 WEIGHTS = ("manner", "intensity")  # words before a noun: `of the attack FULL AND HARD condemnation`
 MARKER_REACH = 7  # tokens between a marker and the noun of the cue
@@ -118,7 +119,7 @@ class Objects:
         subject = speaker.stretch
         if self.draft.isa(cue.start, "pointing"):
             return None  # `these views`: what was said stands before
-        if subject is None or speaker.end > cue.start or not speaker.path.startswith(("marked", "unmarked", "session")):
+        if subject is None or speaker.end > cue.start or not speaker.path.startswith(FRONTED):
             return None
         floor = skip_frame(self.draft, clauses.start_of(subject.start).at, subject.start)
         if (

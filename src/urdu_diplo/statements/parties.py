@@ -20,7 +20,7 @@ class TalkParties:
 
     def of(self, cue: Cue, clauses: Clauses) -> Speaker | None:
         """The parties of a talk: `between X and Y`, else `X's with Y`, where nobody is marked as subject."""
-        return self._between(cue, clauses) or self._owner(cue, clauses)
+        return self._between(cue, clauses) or self._among(cue, clauses) or self._owner(cue, clauses)
 
     def _between(self, cue: Cue, clauses: Clauses) -> Speaker | None:
         """`between X and Y`, where nobody is marked as subject."""
@@ -34,6 +34,16 @@ class TalkParties:
                 if phrase is not None and phrase.is_actor:
                     return self.doers.speaker_of(phrase, k - length, k, "between")
         return None
+
+    def _among(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """`in X and Y agreement was reached`: several parties in the locative at the clause's start."""
+        floor = clauses.start_of(cue.start).at
+        k = next((k for k in range(floor + 1, cue.start) if self.draft.isa(k, "locative")), None)
+        phrase = self.reader.before(k, floor) if k is not None else None
+        if phrase is None or k is None or phrase.start != floor or not phrase.is_actor:
+            return None
+        several = len(phrase.heads) > 1 or phrase.heads[0].kind == "collective"
+        return self.doers.speaker_of(phrase, k, k + 1, "between") if several else None
 
     def _owner(self, cue: Cue, clauses: Clauses) -> Speaker | None:
         """`X's with Y talk took place`, where nobody is marked as subject."""

@@ -66,7 +66,13 @@ class Speakers:
                 or Speaker()
             )
         if cue.predicate is None or not cue.predicate.ergative or cue.predicate.lemma in self.words["intransitive"]:
-            return self._unmarked(cue, clauses) or self._joined(cue, clauses) or self._marked(cue, clauses) or Speaker()
+            happens = cue.predicate is not None and cue.predicate.lemma in self.words["to_happen"]
+            return (
+                self._unmarked(cue, clauses)
+                or self._joined(cue, clauses)
+                or self._marked(cue, clauses, own=happens)
+                or Speaker()
+            )
         return (
             self._marked(cue, clauses)
             or self.doers.agent(cue, clauses)
@@ -164,7 +170,7 @@ class Speakers:
                 return Speaker(
                     self.subjects.pronouns.enclosing_speaker(k), Stretch(k, k + 1), k, k + 1, "genitive/first-person"
                 )
-            if self.draft.isa(k, "genitive") and k > boundary.at:
+            if self.draft.isa(k, "genitive") and k > boundary.at and not self._owns_topic(cue, k):
                 subject = self.subjects.memory.by_marker.get(k)
                 if subject is not None and subject.phrase.is_actor:
                     return self._from_subject(subject, f"genitive/{subject.path}")
@@ -172,6 +178,13 @@ class Speakers:
                 if phrase is not None and (phrase.is_actor or (k == cue.start - 1 and not self._is_deed(k - 1))):
                     return self.doers.speaker_of(phrase, k, k + 1, "genitive")
         return None
+
+    def _owns_topic(self, cue: Cue, k: int) -> bool:
+        """`on X's release talks go on`: whether what the genitive at `k` owns is what talks are about."""
+        after = next((i for i in range(k + 1, cue.start) if self.draft.isa(i, "postposition")), cue.start)
+        about = self.draft.isa(after, "onto") or self.words.match("about", self.draft.norms, after)
+        purpose = self.draft.isa(after, "genitive") and self.draft.isa(after + 1, "for")
+        return cue.frame.mutual and after < cue.start and bool(about or purpose)
 
     def _experiencer(self, cue: Cue, clauses: Clauses) -> Speaker | None:
         """`to X on the plan an objection is`: who heads the clause in the dative."""
