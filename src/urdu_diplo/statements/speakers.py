@@ -110,6 +110,8 @@ class Speakers:
                     how = "parsed" if chosen is not subject else "shared" if shared else "marked"
                     found, subject = self._from_subject(chosen, f"{how}/{chosen.path}"), chosen
                     return self._with_partner(subject, found)
+            if boundary.kind == "quote" and (before := self._before_quote(boundary.at)) is not None:
+                return before
             if own or boundary.kind in ("sentence", "quote", "stop"):
                 return None
             if boundary.kind == "that" and not joined:
@@ -118,6 +120,14 @@ class Speakers:
             shared = True
             i = min(boundary.before, boundary.at - 1)
         return None
+
+    def _before_quote(self, i: int) -> Speaker | None:
+        """`X "condemned the attack"`: the subject right before the quotation that holds all the rest."""
+        opening = next((k for k in (i, i - 1) if k in self.draft.closings), None)
+        subject = self.subjects.memory.by_marker.get(opening - 1) if opening is not None else None
+        if subject is None or not self.draft.isa(subject.marker, "ergative"):
+            return None
+        return self._from_subject(subject, f"marked/{subject.path}")
 
     def _with_partner(self, subject: Subject, found: Speaker) -> Speaker:
         """`X and Y` where each has a marker of its own."""

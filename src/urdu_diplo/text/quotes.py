@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .chars import CLOSE_BRACKETS, DOUBLE_QUOTES, OPEN_BRACKETS, QUOTES
+from .chars import CLOSE_BRACKETS, DOUBLE_QUOTES, OPEN_BRACKETS, QUOTES, SENTENCE_END
 from .tokens import Token
 
 __all__ = ["Quote", "pair_quotes"]
@@ -36,13 +36,18 @@ def pair_quotes(text: str, tokens: Sequence[Token]) -> list[Quote]:
                 opening = None
             if opening is None:
                 opening = None if leans == "closing" else i
-            elif leans != "opening":
+            elif leans != "opening" or _ends_sentence(text, tokens[i]):
                 if i > opening + 1:
                     out.append(Quote(opening, i))
                 opening = None
             else:
                 opening = i
     return sorted(out)
+
+
+def _ends_sentence(text: str, token: Token) -> bool:
+    """Whether a stop stands right before a mark: an open quotation ends there, whatever follows without a space."""
+    return text[token.start - 1 : token.start] in SENTENCE_END
 
 
 def _leans(text: str, token: Token) -> str:
