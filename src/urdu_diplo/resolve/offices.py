@@ -7,14 +7,13 @@ from dataclasses import dataclass
 
 from ..draft import Draft, Found, Known
 from ..lexicon.entries import Office, Person, Role
-from ..text.chars import COMMAS
+from .beside import NamedBeside
 from .holders import Holders, held_in
 from .owners import owner_of, owners_of
 from .table import EntityTable
 
 __all__ = ["resolve_offices"]
 
-PORTFOLIO = 7  # tokens of what an office is for, its link included
 AROUND = 200  # holdings before and after a title among which its holder is looked for
 
 
@@ -46,8 +45,9 @@ class _Offices:
     def resolve(self) -> None:
         roles = [found for found in self.draft.mentions if found.type == "ROLE"]
         self._link_owners(roles)
+        self.beside = NamedBeside(self.draft, self.covers, self.owners)
         for found in roles:
-            person = None if found.plural else self._beside(found)
+            person = None if found.plural else self.beside.person(found)
             if person is not None:
                 found.entity = person.entity
                 self._remember(found)
@@ -69,10 +69,15 @@ class _Offices:
             roles = frozenset().union(*(h.roles for h in self.holdings[-1:] if h.of != of)) or self._partners_roles(
                 found
             )
-        self.holdings.append(_Holding(roles, self._head(found), of, found.entity, found.start, self._standing(found)))
+        self.holdings.append(
+            _Holding(roles, self._head(found), of, found.entity, found.start, self.beside.standing(found))
+        )
+        held = self.draft.entities[found.entity].roles
         for role in sorted(roles):
-            if (role, of) not in self.draft.entities[found.entity].roles:
-                self.draft.entities[found.entity].roles.append((role, of))
+            if of is not None and (role, None) in held:
+                held.remove((role, None))
+            if (role, of) not in held and (of is not None or all(role != known for known, _ in held)):
+                held.append((role, of))
 
     def _partners_roles(self, found: Found) -> frozenset[str]:
         """The offices, as the lexicon knows, of the person last named before a counterpart in its sentence."""
@@ -87,96 +92,7 @@ class _Offices:
         i = found.start
         while i < found.end - 1 and self.draft.isa(i, "office_prefix"):
             i += 1
-        return self._standing(found) + self.draft.norm(i)
-
-    def _standing(self, found: Found) -> str:
-        """`elect`, `former`, `deputy`: such titles and those without it do not mean the same person."""
-        if self._is_elect(found):
-            return "elect "
-        near = range(found.start - 1, found.end)
-        if any(self.draft.isa(i, "former") for i in near):
-            return "former "
-        below = any(self.draft.isa(i, "deputy") for i in near)
-        return "deputy " if below and not self.draft.isa(found.end - 1, "mouthpiece") else ""
-
-    def _is_elect(self, found: Found) -> bool:
-        """Whether `elect` stands in the title or before its country."""
-        before = self.covers.get(found.start - 1)
-        start = before.start if before is not None and before.type == "COUNTRY" else found.start
-        return any(self.draft.isa(i, "elect") for i in (start - 1, found.start))
-
-    def _beside(self, found: Found) -> Found | None:
-        """The person named right after the title, or right before it between commas or before a copula."""
-        after = self._person_at(self._skip_titles(self._after_portfolio(found.end)))
-        if after is not None:
-            return after
-        if (holder := self._holds_both(found)) is not None:
-            return holder
-        body = self.covers.get(found.end)
-        if body is not None and body.form == "demonym":
-            body = self.covers.get(body.end)  # `spokesman Indian foreign office NAME`
-        if body is not None and (body.type == "ORG" or (body.type in ("COUNTRY", "PLACE") and body.form == "name")):
-            after = self._person_at(self._skip_titles(body.end))
-            if after is not None:
-                return after
-        if self.draft.norm(found.end) in COMMAS:
-            after = self._person_at(self._skip_titles(found.end + 1))
-            if after is not None and (self.owners[found.start] is not None or after.end - after.start > 1):
-                return after
-        return self._named_before(found)
-
-    def _holds_both(self, found: Found) -> Found | None:
-        """`ambassador and permanent representative NAME`: one person, where one may hold both; always with `&`."""
-        ampersand = self.draft.isa(found.end, "ampersand")
-        second = self.covers.get(found.end + 1) if ampersand or self.draft.isa(found.end, "and") else None
-        if second is not None and second.type == "ORG" and second.start == found.end + 1:
-            second = self.covers.get(second.end)  # `deputy minister and Taliban spokesman NAME`
-        if second is None or second.type != "ROLE" or second.plural:
-            return None
-        together = all(any(self.draft.isa(i, "held_together") for i in range(f.start, f.end)) for f in (found, second))
-        beside = any(self.draft.isa(i, "held_beside") for i in range(found.start, found.end))
-        together |= ampersand or beside or self._standing(found) == "deputy "
-        return self._person_at(self._skip_titles(second.end)) if together else None
-
-    def _skip_titles(self, i: int) -> int:
-        words, norms = self.draft.lexicon.words, self.draft.norms
-        while step := words.match("honorific", norms, i) or words.match("person_noun", norms, i):
-            if i in self.covers:
-                break
-            i += step
-        return i
-
-    def _after_portfolio(self, i: int) -> int:
-        """Where a name stands after `envoy FOR Iran`; `i` itself where the title has no such addition."""
-        if not self.draft.isa(i, "portfolio_link"):
-            return i
-        near = range(i + 2, min(i + PORTFOLIO, len(self.draft.tokens)))
-        named = next((k for k in near if self.draft.isa(k, "postposition") or self._person_at(k) is not None), i)
-        return i if self.draft.isa(named, "postposition") else named
-
-    def _person_at(self, i: int) -> Found | None:
-        found = self.covers.get(i)
-        return found if found is not None and found.type == "PERSON" and found.start == i else None
-
-    def _named_before(self, found: Found) -> Found | None:
-        """`NAME, [of COUNTRY] TITLE [COUNTRY],`, `NAME is [COUNTRY's] TITLE` and `NAME, who is TITLE`."""
-        start = found.start
-        if self.draft.isa(start - 1, "genitive"):
-            start -= 1
-        owner = self.covers.get(start - 1)
-        if owner is not None and owner.type in ("COUNTRY", "ORG"):
-            start = owner.start
-        after = self.covers.get(found.end)
-        end = after.end if after is not None and after.type in ("COUNTRY", "ORG") else found.end
-        copula = self.draft.isa(end, "copula")
-        if copula and self.draft.isa(start - 1, "relative"):  # `NAME, who is TITLE,`
-            start -= 1 + (self.draft.norm(start - 2) in COMMAS)
-        comma = self.draft.norm(start - 1) in COMMAS
-        person = self.covers.get(start - 1 - comma)
-        if person is None or person.type != "PERSON":
-            return None
-        closes = self.draft.norm(end) in COMMAS or self.draft.isa(end, "ergative")
-        return person if (copula and not comma) or (comma and closes) else None
+        return self.beside.standing(found) + self.draft.norm(i)
 
     def _holder(self, found: Found) -> int:
         if found.plural:
@@ -192,7 +108,7 @@ class _Offices:
             holder = self._by_text(found, of, roles, head)
             if holder is None and of is None and not self.draft.isa(found.start - 1, "genitive"):
                 holder = self._said_again(found, roles, head)
-            if holder is None and not self._is_elect(found):
+            if holder is None and not self.beside.is_elect(found):
                 holder = self._by_lexicon(of, roles, found)
                 if holder is None:
                     holder = self._by_date(found, of, roles)
@@ -205,7 +121,7 @@ class _Offices:
         known.roles = [(role, of) for role in sorted(roles)]
         holder = self.table.add(known)
         if of is not None and not self._is_object(found):
-            self.unnamed.append(_Holding(roles, head, of, holder, found.start, self._standing(found)))
+            self.unnamed.append(_Holding(roles, head, of, holder, found.start, self.beside.standing(found)))
         return holder
 
     def _said_again(self, found: Found, roles: frozenset[str], head: str) -> int | None:
@@ -236,7 +152,7 @@ class _Offices:
 
     def _by_text(self, found: Found, of: int | None, roles: frozenset[str], head: str) -> int | None:
         """Who is said in the text to hold this office: the same owner first, then no owner, the nearest before."""
-        standing = self._standing(found)
+        standing = self.beside.standing(found)
         alike = [h for h in self._near(found) if h.standing == standing]
         same = [h for h in alike if h.roles & roles] or [h for h in alike if h.head == head and of == h.of]
         if of is None:
@@ -280,7 +196,7 @@ class _Offices:
         holder = self.holders.holder(found, of, roles)
         if holder is not None:
             found.rule += "+holder"
-            holding = _Holding(roles, self._head(found), of, holder, found.start, self._standing(found))
+            holding = _Holding(roles, self._head(found), of, holder, found.start, self.beside.standing(found))
             insort(self.holdings, holding, key=_at)
             held = self.draft.entities[holder].roles
             held += [(role, of) for role in sorted(roles) if (role, of) not in held]

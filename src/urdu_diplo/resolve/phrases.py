@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from ..draft import Draft, Found
 from ..text.chars import CLOSE_BRACKETS, COMMAS, OPEN_BRACKETS, QUOTES
+from .heads import HeadReader
 from .phrase import ACTORS, Head, Phrase
 
 __all__ = ["LONGEST", "PhraseReader"]
 
 LONGEST = 40  # tokens of one phrase
-PORTFOLIO = 7  # tokens of what an office is for, its link included
-CLOSES = ("ergative", "complementizer", "dative", "ablative")
-BRACKETED = 9  # tokens of a short form, its brackets included
 UNKNOWN = 2  # tokens of a member of a list that nothing knows
 ADJECTIVES = 4  # words that may stand between the parts of a phrase
 OWNERS = frozenset({"COUNTRY", "ORG", "FORUM", "PERSON", "ROLE", "PLACE"})
@@ -24,6 +22,7 @@ class PhraseReader:
         self.draft = draft
         self.words = draft.lexicon.words
         self.covers = draft.covers()
+        self.heads = HeadReader(draft, self.covers)
 
     def before(self, end: int, floor: int) -> Phrase | None:
         """The phrase whose last token is before `end`, not reaching before `floor`."""
@@ -33,7 +32,7 @@ class PhraseReader:
         relative = self._around_relative(end, floor)
         if relative is not None:
             return relative
-        head = self._head(end, floor)
+        head = self.heads.head(end, floor)
         if head is None:
             return None
         if head.kind == "collective" and (listed := self._listed_before(head, floor)) is not None:
@@ -84,75 +83,10 @@ class PhraseReader:
             return None
         for i in range(end - 1, max(floor, end - LONGEST), -1):
             if self.draft.isa(i, "relative"):
-                head = self._head(i - 1 if self.draft.norm(i - 1) in COMMAS else i, floor)
+                head = self.heads.head(i - 1 if self.draft.norm(i - 1) in COMMAS else i, floor)
                 if head is not None and (head.found is not None or head.kind == "group"):
                     return Phrase(self._extent(head, floor), end, [head])
         return None
-
-    def _office_for(self, end: int, floor: int) -> Head | None:
-        """`envoy FOR Iran`: the title before the link is the head of whatever stands behind it."""
-        link = next((i for i in range(end - 2, max(floor, end - PORTFOLIO), -1) if self.draft.isa(i, "portfolio_link")), 0)
-        title = self.covers.get(link - 1)
-        if title is None or title.type != "ROLE" or title.start < floor:
-            return None
-        named = self.covers.get(end - 1)
-        if named is not None and named.type == "PERSON":
-            return None
-        inside = range(link + 1, end)
-        return None if any(self.draft.isa(i, *CLOSES) for i in inside) else Head(title.start, end, "mention", title)
-
-    def _head(self, end: int, floor: int) -> Head | None:
-        if (office := self._office_for(end, floor)) is not None:
-            return office
-        found = self.covers.get(end - 1)
-        if found is not None and found.end == end and found.start >= floor:
-            return self._name_head(found, floor)
-        norms = self.draft.norms
-        if self.draft.isa(end - 1, "relative", "question"):
-            return None
-        if length := self.words.match_back("collective_pair", norms, end):
-            if (side := self.covers.get(end - length - 1)) is not None and side.form == "demonym" and length == 1:
-                return Head(side.start, end, "mention", side)  # `the Chinese side`
-            return Head(end - length, end, "collective")
-        if length := self.words.match_back("group_noun", norms, end):
-            return Head(end - length, end, "group")
-        if self.draft.isa(end - 1, "oblique_pronoun"):
-            return Head(end - 1, end, "pronoun")
-        if self.draft.isa(end - 1, "first_person"):
-            return Head(end - 1, end, "first")
-        if self.draft.isa(end - 1, "second_person"):
-            return Head(end - 1, end, "second")
-        if self.draft.tokens[end - 1].is_word and not self.draft.isa(
-            end - 1, "postposition", "auxiliary", "participle"
-        ):
-            return Head(end - 1, end, "noun")
-        return None
-
-    def _name_head(self, found: Found, floor: int) -> Head:
-        """A name; but in `spokesman Foreign Office`, `government PAKISTAN` the title or body before it is the head."""
-        title = self.covers.get(found.start - 1)
-        if title is not None and title.form == "demonym" and found.type == "ORG":
-            title = self.covers.get(title.start - 1)  # `spokesman Chinese foreign office`
-        if title is not None and title.start >= floor and self._heads(title, found):
-            return Head(title.start, found.end, "mention", title)
-        if self.words.match_back("collective_pair", self.draft.norms, found.end) > found.end - found.start:
-            length = self.words.match_back("collective_pair", self.draft.norms, found.end)
-            return Head(found.end - length, found.end, "collective")
-        return Head(found.start, found.end, "mention", found)
-
-    def _before_bracket(self, end: int, floor: int) -> int:
-        """The token after the name before a short form in brackets that closes before `end`; else `end`."""
-        if self.draft.norm(end - 1) not in CLOSE_BRACKETS:
-            return end
-        near = range(end - 2, max(floor, end - BRACKETED), -1)
-        opening = next((i for i in near if self.draft.norm(i) in OPEN_BRACKETS), None)
-        return opening if opening is not None and (opening - 1) in self.covers else end
-
-    def _heads(self, first: Found, found: Found) -> bool:
-        """Whether the first of two names side by side is the head: the order of Persian, with no genitive between."""
-        if first.type == "ROLE":
-            return found.type in ("ORG", "COUNTRY")
-        return first.type == "ORG" and found.type == "COUNTRY" and found.form == "name" and first.form != "demonym"
 
     def _extent(self, head: Head, floor: int) -> int:
         """Where the head's phrase begins: titles beside a name, owners before a genitive, adjectives."""
@@ -166,7 +100,7 @@ class PhraseReader:
                 i = self._listed_owners(found, head, i, floor)
             elif self._is_another(i, head) or self._is_anothers(i, head):
                 break
-            elif self.draft.isa(i - 1, "genitive") and (before := self._before_bracket(i - 1, floor)) < i - 1:
+            elif self.draft.isa(i - 1, "genitive") and (before := self.heads.before_bracket(i - 1, floor)) < i - 1:
                 i = before
             elif self.draft.isa(i - 1, "genitive") and i - 2 >= floor and self._can_own(i - 2):
                 i -= 1
@@ -301,7 +235,7 @@ class PhraseReader:
             elif not (joined and self.draft.norm(i - 1) in COMMAS):
                 return
             i = self._past_unknown(i, floor)
-            head = self._head(self._before_bracket(i - 1, floor), floor)
+            head = self.heads.head(self.heads.before_bracket(i - 1, floor), floor)
             if head is None or head.kind == "noun" or (head.found is not None and head.found.type not in ACTORS):
                 return
             phrase.start = self._extent(head, floor)

@@ -64,7 +64,7 @@ class Doers:
         return None
 
     def _did_deed(self, k: int, end: int) -> bool:
-        """`X's by on the border FIRING was condemned`: whether a deed with a place or victim of its own follows `by`."""
+        """`X's by on the border FIRING was condemned`: whether a deed with a place or victim follows `by`."""
         near = range(k, min(k + DEED, end))
         deed = next((i for i in near if self.draft.isa(i, "deed") and self.draft.isa(i + 1, *SUFFERS)), None)
         return deed is not None and any(self.draft.isa(i, "onto", "locative") for i in range(k, deed))
