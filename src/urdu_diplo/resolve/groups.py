@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from ..draft import Draft, Found, Known
 from ..text.chars import COMMAS
 from ..text.sentences import Stretch
 from .phrase import Head
+from .spelling import is_same_noun
 from .table import EntityTable
 
 __all__ = ["Groups"]
 
+BODIES_BACK = 60  # mentions before a body's noun among which its name is looked for
+BEFORE_BODY = ("complementizer", "and", "contrast", "subordinate", "pointing")
 REACH = 3  # tokens between `consisting of` and the noun of the group
 
 
@@ -26,6 +31,7 @@ class Groups:
         """Who is meant by a group noun: leaders, members or senders that the text names, else a group."""
         return (
             self._same_leader(head)
+            or self.body(head)
             or self._leaders(head)
             or self._consisting(head)
             or self._represented(head)
@@ -53,6 +59,26 @@ class Groups:
         beside = owner.end == start or (owner.end + 1 == start and self.draft.isa(owner.end, "genitive"))
         known = self._named.get(self._country(owner)) if beside and owner.type in ("COUNTRY", "ORG") else None
         return [known] if known is not None else []
+
+    def body(self, head: Head) -> list[int]:
+        """`the council`, `the ministry` alone: the body last named with that noun; a court, whatever it is called."""
+        i = head.start
+        if head.end - i > 1 or head.owners or not self.draft.isa(i, "body_noun"):
+            return []
+        before = i - 1
+        free = before < 0 or not self.draft.tokens[before].is_word or self.draft.isa(before, *BEFORE_BODY)
+        if not free:
+            return []
+        noun = self.draft.norm(i)
+        court = self.draft.lexicon.words["court_noun"]
+        k = bisect_left(self.draft.mentions, i, key=lambda f: f.start)
+        for found in reversed(self.draft.mentions[max(k - BODIES_BACK, 0) : k]):
+            named = self.draft.norms[found.start : found.end]
+            alike = not court.isdisjoint(named) if noun in court else any(is_same_noun(word, noun) for word in named)
+            if found.type in ("ORG", "FORUM") and alike:
+                self._heads.setdefault(found.entity, {})[i] = head
+                return [found.entity]
+        return []
 
     def _represented(self, head: Head) -> list[int]:
         """`diplomats of X and Y`: the states and bodies for which they speak."""
@@ -99,7 +125,8 @@ class Groups:
         for entity in used & self._heads.keys():
             for head in self._heads[entity].values():
                 if not any(i in covers for i in range(head.start, head.end)):
-                    found = Found(head.start, head.end, "GROUP", "collective", "group-noun", (), entity)
+                    kind = self.draft.entities[entity].type
+                    found = Found(head.start, head.end, kind, "collective", "group-noun", (), entity)
                     self.draft.mentions.append(found)
                     covers.update(dict.fromkeys(range(head.start, head.end), found))
         self.draft.mentions.sort(key=lambda found: found.start)

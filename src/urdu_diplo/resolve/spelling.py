@@ -1,12 +1,12 @@
-"""Whether two written names can be one person's."""
+"""Whether two spellings can be one word: a person's name, a noun in another case."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-__all__ = ["same_name", "same_part"]
+__all__ = ["is_same_noun", "same_name", "same_part"]
 
-LONG = 4  # letters of a part in which one may be another
+LONG = 4  # letters of a part in which one may be another, or of a noun whose last one may show its case
 
 
 def same_name(one: Sequence[str], other: Sequence[str], patronymics: Collection[str] = ()) -> bool:
@@ -71,3 +71,12 @@ def distance(one: str, other: str, most: int) -> int:
         if min(row) > most:
             return most + 1
     return row[-1]
+
+
+def is_same_noun(one: str, two: str) -> bool:
+    """Whether two matched spellings are one noun in the direct and oblique case: they may differ in the last letter.
+
+    >>> is_same_noun("communiqua", "communique"), is_same_noun("text", "note")
+    (True, False)
+    """
+    return one == two or (len(one) == len(two) >= LONG and one[:-1] == two[:-1])

@@ -149,6 +149,8 @@ class Subjects:
             return self.pronouns.enclosing_speaker(head.start), "first-person"
         if head.kind == "second":
             return self.pronouns.addressed(subject.marker), "second-person"
+        if head.kind == "noun" and (body := self.groups.body(head)):
+            return body, "body"
         return [], head.kind
 
     def _members(self, found: Found) -> list[int]:

@@ -9,6 +9,7 @@ from ..lexicon.entries import Outlet
 from ..lexicon.words import phrase
 from ..resolve.clauses import Clauses
 from ..resolve.phrase import Head
+from ..resolve.spelling import is_same_noun
 from ..resolve.subjects import Subjects
 from ..text.chars import COMMAS, QUOTES
 from .cue import Cue
@@ -24,7 +25,6 @@ JOINT_BACK = 400  # tokens from a joint text to where it is called a text only
 JOINT_REACH = 8  # tokens between `joint` and the cue
 OPENING = 2  # tokens before a verb whose clause names no subject
 LISTED = 40  # mentions before a collective in which a list of its members is looked for
-STEM = 4  # letters of a noun whose last one may show its case
 MEMORY = 60  # statements and events that are looked back over
 
 
@@ -137,7 +137,7 @@ class Context:
         for told in reversed(self.draft.statements[-MEMORY:]):
             quoted = told.path.split("/")[0] in OF_TEXTS
             first = self.draft.sentences[told.sentence].start if quoted else told.cue.start
-            again = any(_is_same_noun(norm, norms[noun]) for norm in norms[first : told.cue.end])
+            again = any(is_same_noun(norm, norms[noun]) for norm in norms[first : told.cue.end])
             if told.speakers and again and told.cue.end <= cue.start:
                 return list(told.speakers)
         return []
@@ -288,8 +288,3 @@ def _after_outlet_noun(draft: Draft, i: int) -> bool:
     """Whether a name stands after `the news agency`, `the newspaper`."""
     i -= draft.norm(i - 1) in QUOTES
     return draft.lexicon.words.match_back("outlet_noun", draft.norms, i) > 0
-
-
-def _is_same_noun(one: str, two: str) -> bool:
-    """Whether two spellings are one noun, in the direct and the oblique case, which differ in their last letter."""
-    return one == two or (len(one) == len(two) >= STEM and one[:-1] == two[:-1])
