@@ -160,12 +160,11 @@ class Names(Weights):
         """One name of the lists, or one word that no list holds where a clause begins, as speaking subject."""
         if weights == [3]:
             return self._speaks(end) and len(self.draft.norm(start)) >= SHORTEST_LAST_NAME
-        if weights != [2] or len(self.draft.norm(start)) < 4 or not self._speaks(end):
+        if weights != [2] or len(self.draft.norm(start)) < 4:
             return False
         if self.draft.norm(start).endswith(tuple(self.draft.lexicon.words["plural_ending"])):
             return False
-        before = self.draft.tokens[start - 1] if start else None
-        return before is None or not before.is_word or self.draft.isa(start - 1, "complementizer", "and", "contrast")
+        return self._opens_speaking(start)
 
     def _office_before(self, start: int) -> bool:
         """Whether an office or a polite title, not a mere noun for a person, stands before."""
@@ -204,16 +203,24 @@ class Names(Weights):
         last = {self.draft.norm(f.end - 1) for f in full}
         other = {self.draft.norm(i) for f in full for i in range(f.start, f.end - 1)}
         other = {word for word in other if word not in self.common and word not in last}
-        again = last | other
+        first = {self.draft.norm(f.start) for f in full if f.end - f.start > 1}
+        again = last | other | first
         for i in [i for i, norm in enumerate(self.draft.norms) if norm in again and i not in self.found]:
             word = self.draft.norms[i]
             if len(word) < SHORTEST_LAST_NAME and not self.draft.isa(i + 1, "ergative"):
                 continue
             weak = word in self.common or self.draft.isa(i, "name_part", "ambiguous_name")
             if weak and not (word in last and (self._title_before(i) or self._speaks(i + 1))):
-                continue
+                if not (word in first and self.draft.isa(i, "ambiguous_name") and self._opens_speaking(i)):
+                    continue
             out.append(Found(i, i + 1, "PERSON", "name", "name-again"))
         return out
+
+    def _opens_speaking(self, i: int) -> bool:
+        """Whether a word opens a clause and has a speaker's marker."""
+        before = self.draft.tokens[i - 1] if i else None
+        opens = before is None or not before.is_word or self.draft.isa(i - 1, "complementizer", "and", "contrast")
+        return opens and self._speaks(i + 1)
 
     def _whole_names(self, full: Sequence[Found]) -> list[Found]:
         """Whole names found once, wherever else they stand."""
