@@ -128,7 +128,22 @@ TEXTS = [
     (
         "an office that the lexicon knows in another state is not meant",
         "سرگئی لاوروف نے بات کی۔ ایرانی وزیر خارجہ نے دعوت دی۔ وزیر خارجہ نے بات کی۔",
-        ["سرگئی لاوروف = وزیر خارجہ", "وزیر خارجہ"],
+        ["سرگئی لاوروف", "وزیر خارجہ = وزیر خارجہ"],
+    ),
+    (
+        "an office told with its owner and nobody's name is meant by the bare title afterwards",
+        "دفتر خارجہ کے ترجمان نے بات کی۔ ترجمان نے دعوت دی۔",
+        ["ترجمان = ترجمان", "دفتر خارجہ"],
+    ),
+    (
+        "of two such offices the one that acted",
+        "پاکستان کے وزیر خارجہ نے ایران کے وزیر خارجہ سے بات کی۔ وزیر خارجہ نے دعوت دی۔",
+        ["وزیر خارجہ = وزیر خارجہ", "وزیر خارجہ"],
+    ),
+    (
+        "a title of somebody else's is no bare one",
+        "پاکستان کے وزیر خارجہ نے بات کی۔ دونوں ملکوں کے وزیر خارجہ نے دعوت دی۔",
+        ["وزیر خارجہ", "وزیر خارجہ"],
     ),
     (
         "a deputy does not hold the office",

@@ -10,7 +10,7 @@ from ..draft import Draft
 from ..resolve.clauses import Clauses
 from ..resolve.memory import Subject
 from ..resolve.nominative import unmarked_subject
-from ..resolve.phrase import Phrase
+from ..resolve.phrase import Head, Phrase
 from ..resolve.subjects import Subjects
 from ..text.sentences import Stretch
 
@@ -83,10 +83,14 @@ class PartyFinder:
         if self.words.match("event_was", self.draft.norms, k):  # `X's meeting`, with `in a room held` between
             return None
         phrase = self.reader.before(k - 1, floor)
-        if phrase is None or len(phrase.heads) > 1 or phrase.heads[0].kind != "noun":
+        if phrase is None or len(phrase.heads) > 1 or not self._tells_where(phrase.heads[0]):
             return None
         owned = any(self.draft.isa(i, "genitive") for i in range(phrase.start, phrase.heads[0].start))
         return phrase.start if owned else None
+
+    def _tells_where(self, head: Head) -> bool:
+        """Whether a head before a locative is a common noun or a place: `in X's capital Y`."""
+        return head.kind == "noun" or (head.found is not None and head.found.type in ("PLACE", "COUNTRY"))
 
     def _side_by_side(self, i: int) -> list[int]:
         """Two countries named one after the other before the noun: `US Russia talks`."""

@@ -210,9 +210,10 @@ class Names(Weights):
             if len(word) < SHORTEST_LAST_NAME and not self.draft.isa(i + 1, "ergative"):
                 continue
             weak = word in self.common or self.draft.isa(i, "name_part", "ambiguous_name")
-            if weak and not (word in last and (self._title_before(i) or self._speaks(i + 1))):
-                if not (word in first and self.draft.isa(i, "ambiguous_name") and self._opens_speaking(i)):
-                    continue
+            as_last = word in last and (self._title_before(i) or self._speaks(i + 1))
+            as_first = word in first and self.draft.isa(i, "ambiguous_name") and self._opens_speaking(i)
+            if weak and not (as_last or as_first):
+                continue
             out.append(Found(i, i + 1, "PERSON", "name", "name-again"))
         return out
 

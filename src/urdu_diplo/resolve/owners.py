@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..draft import Draft, Found
 from ..text.chars import CLOSE_BRACKETS, COMMAS, OPEN_BRACKETS
 
-__all__ = ["owner_of", "owners_of"]
+__all__ = ["is_met", "owner_of", "owners_of"]
 
 OWNERS = ("COUNTRY", "ORG", "FORUM", "PERSON", "PLACE", "ROLE")
 PEOPLE = ("PERSON", "ROLE")
@@ -17,7 +17,7 @@ def owner_of(draft: Draft, covers: dict[int, Found], found: Found) -> Found | No
     """The mention that owns this one: a demonym or name before it, with or without genitive, or a name after it."""
     before = _before(draft, covers, found)
     if before is not None:
-        return None if before.type in PEOPLE and _is_sole(draft, found) else before
+        return None if before.type in PEOPLE and is_met(draft, found) else before
     after = covers.get(found.end)
     if after is not None and after.form == "demonym":
         body = covers.get(after.end)
@@ -28,8 +28,13 @@ def owner_of(draft: Draft, covers: dict[int, Found], found: Found) -> Found | No
     return None
 
 
-def _is_sole(draft: Draft, found: Found) -> bool:
-    """Whether a state or body has one such office at a time: no person's own, as in `X's with the PRESIDENT talks`."""
+def is_met(draft: Draft, found: Found) -> bool:
+    """`X's with the PRESIDENT meeting`: whether the genitive before an office is the meeting's, feminine like that.
+
+    So it is before an office of which a state or body has one at a time, which is no person's own.
+    """
+    if not draft.isa(found.start - 1, "feminine_genitive"):
+        return False
     sole = draft.lexicon.tables["sole_office"]
     return not found.plural and any(reading.entry.id in sole for reading in found.readings)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..draft import Draft, Found
 from ..text.chars import CLOSE_BRACKETS, COMMAS, OPEN_BRACKETS, QUOTES
 from .heads import HeadReader
+from .owners import is_met
 from .phrase import ACTORS, Head, Phrase
 
 __all__ = ["LONGEST", "PhraseReader"]
@@ -173,13 +174,14 @@ class PhraseReader:
         if head.kind == "group" and self.draft.isa(head.start, "leader_noun"):
             return owner is not None and owner.type == "PERSON"
         if found is not None and found.type == "ROLE" and owner is not None and owner.type in ("ROLE", "PERSON"):
-            return any(o.type == "COUNTRY" for o in head.owners)
+            return is_met(self.draft, found) or any(o.type == "COUNTRY" for o in head.owners)
         if found is None or found.form != "name":
             return False
         if found.type == "COUNTRY":
             return found.start == i
         first = self.covers.get(i)
         by_name = (first is not None and first.type in ("PERSON", "COUNTRY", "ORG")) or self.draft.isa(i, "honorific")
+        by_name |= first is not None and first.type == "ROLE" and is_met(self.draft, first)
         return found.type == "PERSON" and owner is not None and owner.type == "PERSON" and by_name
 
     def _can_own(self, i: int) -> bool:

@@ -117,7 +117,9 @@ class _Statements:
             return None
         addressee = self.addressees.of(cue, speaker, clauses, max((c.end for c in earlier), default=0))
         if addressee.collective and addressee.stretch is not None:
-            addressee.entities = self.context.collective(*addressee.stretch, without=frozenset(speaker.entities))
+            addressee.entities = self.context.collectives.members(
+                *addressee.stretch, without=frozenset(speaker.entities)
+            )
         floor = self._floor(cue, earlier, speaker, addressee, clauses)
         reporter = self._on_behalf(cue, speaker)
         content = self.contents.of(cue, speaker, cues, clauses, floor)
@@ -138,7 +140,7 @@ class _Statements:
         if not addressee.entities:
             addressee = self._shared_addressee(cue, earlier, speaker, clauses)
         if not addressee.entities and cue.frame.mutual and speaker.path.startswith("shared"):
-            addressee.entities = self.context.partner(n, cue.start, said.speakers)
+            addressee.entities = self.context.collectives.partner(n, cue.start, said.speakers)
         said.addressees = [e for e in addressee.entities if e not in said.speakers]
         said.addressee = addressee.stretch if said.addressees else None
         if content is not None:

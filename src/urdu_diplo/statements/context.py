@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-
-from ..draft import Draft, Found, Gathering, Said
+from ..draft import Draft, Said
 from ..lexicon.entries import Outlet
 from ..lexicon.words import phrase
 from ..resolve.clauses import Clauses
-from ..resolve.phrase import Head
 from ..resolve.spelling import is_same_noun
 from ..resolve.subjects import Subjects
-from ..text.chars import COMMAS, QUOTES
+from ..text.chars import QUOTES
+from .collectives import MEMORY, Collectives
 from .cue import Cue
 from .speakers import Speaker
 
 __all__ = ["Context"]
 
-STATES = ("COUNTRY",)
-PEOPLE = ("PERSON", "ROLE")
-COUNTS = ((3, "three"), (4, "four"))
 OF_TEXTS = ("issuer", "antecedent", "agent")  # paths of those whose text is quoted
 JOINT_BACK = 400  # tokens from a joint text to where it is called a text only
 JOINT_REACH = 8  # tokens between `joint` and the cue
 OPENING = 2  # tokens before a verb whose clause names no subject
-LISTED = 40  # mentions before a collective in which a list of its members is looked for
-MEMORY = 60  # statements and events that are looked back over
 
 
 class Context:
@@ -33,6 +26,7 @@ class Context:
 
     def __init__(self, draft: Draft, subjects: Subjects) -> None:
         self.draft, self.subjects = draft, subjects
+        self.collectives = Collectives(draft, subjects, self._enclosing)
 
     def speakers(self, cue: Cue, speaker: Speaker, said: Said, addressed: bool) -> list[int]:
         """Who speaks where the cue's own words do not say: members of a collective, or the speaker before.
@@ -41,7 +35,7 @@ class Context:
         """
         if speaker.path.endswith("collective") and speaker.stretch is not None:
             said.path = speaker.path
-            return self.collective(speaker.stretch.start, speaker.stretch.end)
+            return self.collectives.members(speaker.stretch.start, speaker.stretch.end)
         if speaker.stretch is not None:
             return []
         if cue.kind == "adposition":
@@ -60,7 +54,7 @@ class Context:
             said.path = "same-text"
             return text
         if held or (cue.frame.mutual and cue.passive):
-            gathering = self._gathering(cue.start)
+            gathering = self.collectives.gathering(cue.start)
             if gathering is not None:
                 said.path = "participants"
                 return list(gathering.participants)
@@ -117,7 +111,11 @@ class Context:
     def _body_in_session(self, i: int) -> list[int]:
         """The body whose session was told of in the same sentence: `the cabinet's session, in which`."""
         n = self.draft.sentence_of(i)
-        told = [g for g in self._events_before(i) if g.sentence == n and g.kind == "summit" and g.trigger.start < i]
+        told = [
+            g
+            for g in self.collectives.events_before(i)
+            if g.sentence == n and g.kind == "summit" and g.trigger.start < i
+        ]
         bodies = [e for g in told[-1:] for e in g.participants if self.draft.entities[e].type in ("ORG", "FORUM")]
         return bodies if told and len(bodies) == len(told[-1].participants) else []
 
@@ -147,7 +145,7 @@ class Context:
         near = range(max(cue.start - JOINT_REACH, 0), cue.start)
         if not cue.passive or not (any(self.draft.isa(k, "joint") for k in near) or self._is_joint_again(near)):
             return []
-        return self.joint(cue.start)
+        return self.collectives.joint(cue.start)
 
     def _is_joint_again(self, near: range) -> bool:
         """Whether a text named without an owner is the joint one told of before: `in the communiqué`."""
@@ -157,87 +155,6 @@ class Context:
         before = range(max(k - JOINT_BACK, 1), k)
         told = (i for i in before if norms[i] == norms[k] and self.draft.isa(i - 1, "joint"))
         return k == first and next(told, None) is not None
-
-    def collective(self, start: int, end: int, without: frozenset[int] = frozenset()) -> list[int]:
-        """The members that `both sides`, `the two countries` mean at these tokens.
-
-        When they are spoken to, they are others than who speaks: `without` the speakers and their countries.
-        """
-        own = {self.draft.entities[e].country for e in without} - {None}
-        without |= {n for n, known in enumerate(self.draft.entities) if known.type == "COUNTRY" and known.ref in own}
-        states = any(self.draft.isa(i, "state_noun") for i in range(start, end))
-        count = next((n for n, name in COUNTS if any(self.draft.isa(i, name) for i in range(start, end))), 2)
-        types = STATES if states else PEOPLE
-        gathering = self._gathering(start)
-        if any(self.draft.isa(i, "every") for i in range(start, end)):
-            everybody = Head(start, end, "group")
-            return list(gathering.participants) if gathering is not None else [self.subjects.groups.group(everybody)]
-        if gathering is not None and not states and not without and len(gathering.participants) >= count:
-            return list(gathering.participants)
-        joint = [] if without else self.joint(start, count)
-        if joint and (not states or all(self.draft.entities[e].type in STATES for e in joint)):
-            return joint
-        recent: list[int] = []
-        k = bisect_left(self.draft.mentions, start, key=lambda f: f.start)
-        if listed := self._listed(k, count, types, without):
-            return listed
-        for found in reversed(self.draft.mentions[:k]):
-            if (
-                found.entity not in recent
-                and found.entity not in without
-                and self.draft.entities[found.entity].type in types
-            ):
-                recent.append(found.entity)
-            if len(recent) == count:
-                break
-        return sorted(recent)
-
-    def partner(self, n: int, i: int, speakers: list[int]) -> list[int]:
-        """`X met Y and exchanged views`: the other party of the meeting told in the same sentence before token `i`."""
-        told = [g for g in self._events_before(i) if g.sentence == n and g.trigger.end <= i and not g.planned]
-        last = told[-1] if told else None
-        if last is None or len(speakers) != 1 or len(last.participants) != 2 or speakers[0] not in last.participants:
-            return []
-        return [e for e in last.participants if e not in speakers]
-
-    def _listed(self, k: int, count: int, types: tuple[str, ...], without: frozenset[int]) -> list[int]:
-        """Those whom the nearest list of so many before mention `k` names: `A, B and C`."""
-        run: list[Found] = []
-        for found in reversed(self.draft.mentions[max(k - LISTED, 0) : k]):
-            if run and not self._joined(found, run[-1]):
-                run = []
-            run = [*run, found] if self.draft.entities[found.entity].type in types else []
-            whole = len(run) == count and not self._lists_more(found.start)
-            members = sorted({f.entity for f in run} - without)
-            if whole and len(members) == count:
-                return members
-        return []
-
-    def _joined(self, one: Found, two: Found) -> bool:
-        """Whether nothing but a comma or `and` stands between two names."""
-        between = range(one.end, two.start)
-        return 0 < len(between) <= 2 and all(self.draft.isa(i, "and") or self.draft.norm(i) in COMMAS for i in between)
-
-    def _lists_more(self, i: int) -> bool:
-        """Whether a list has more names before token `i`."""
-        return self.draft.isa(i - 1, "and") or self.draft.norm(i - 1) in COMMAS
-
-    def joint(self, i: int, count: int = 2) -> list[int]:
-        """The nearest several who were subject together before token `i`, at least `count` of them."""
-        subject = self.subjects.memory.last_joint(i, count)
-        return list(subject.entities) if subject is not None else []
-
-    def _gathering(self, i: int) -> Gathering | None:
-        told = [g for g in self._events_before(i) if not g.planned and len(g.participants) > 1]
-        before = [g for g in told if g.trigger.start < i]
-        before = [g for g in before if self._enclosing(g.trigger.start) is None] or before
-        here = [g for g in told if g.sentence == self.draft.sentence_of(i)]
-        return max(before or here, key=lambda g: g.trigger.start) if before or here else None
-
-    def _events_before(self, i: int) -> list[Gathering]:
-        """The nearest events told up to the sentence of token `i`."""
-        k = bisect_right(self.draft.events, self.draft.sentence_of(i), key=lambda g: g.sentence)
-        return self.draft.events[max(k - MEMORY, 0) : k]
 
     def _enclosing(self, i: int) -> Said | None:
         """The innermost statement so far whose content holds token `i`."""
