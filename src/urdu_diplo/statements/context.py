@@ -17,6 +17,7 @@ __all__ = ["Context"]
 
 OF_TEXTS = ("issuer", "antecedent", "agent")  # paths of those whose text is quoted
 JOINT_BACK = 400  # tokens from a joint text to where it is called a text only
+SESSION = 5  # tokens from `X's` to its session
 JOINT_REACH = 8  # tokens between `joint` and the cue
 OPENING = 2  # tokens before a verb whose clause names no subject
 
@@ -41,8 +42,9 @@ class Context:
         if cue.kind == "adposition":
             said.path = "same-text"
             return self._same_text(cue, cue.start)
-        held = cue.frame.mutual and not addressed and self._happens(cue)
         inside = self._enclosing(cue.start)
+        reported = inside is not None and not cue.passive
+        held = cue.frame.mutual and not addressed and (self._happens(cue) or (reported and self._in_talk(cue)))
         if inside is not None and not cue.passive and not held:
             said.path = "enclosing"
             return list(inside.speakers)
@@ -70,6 +72,15 @@ class Context:
             said.path = "carried-over"
             return list(last.entities)
         return []
+
+    def _in_talk(self, cue: Cue) -> bool:
+        """`in the meeting agreed on Z`: whether the cue's clause opens with a talk that tells no partner."""
+        sentence = self.draft.sentences[self.draft.sentence_of(cue.start)]
+        i = Clauses(self.draft, sentence).start_of(cue.start).at
+        words, norms = self.draft.lexicon.words, self.draft.norms
+        i += self.draft.isa(i, "demonstrative", "pointing")
+        length = words.match("talk_noun", norms, i) or int(self.draft.isa(i, "session_noun"))
+        return length > 0 and words.match("framing", norms, i + length) > 0
 
     def _happens(self, cue: Cue) -> bool:
         """Whether talks were, and nobody is said to have held them: `on trade there was an exchange of views`."""
@@ -138,7 +149,25 @@ class Context:
             again = any(is_same_noun(norm, norms[noun]) for norm in norms[first : told.cue.end])
             if told.speakers and again and told.cue.end <= cue.start:
                 return list(told.speakers)
-        return []
+        return self._passed_by(noun)
+
+    def _passed_by(self, noun: int) -> list[int]:
+        """`in X's session a resolution was passed`, before `in the resolution`: the body that sat."""
+        norms, words = self.draft.norms, self.draft.lexicon.words
+        before = range(noun - 1, max(noun - JOINT_BACK, 0), -1)
+        texts = (k for k in before if is_same_noun(norms[k], norms[noun]))
+        k = next((k for k in texts if words.match("brought_about", norms, k + 1)), None)
+        if k is None or self.draft.sentence_of(k) == self.draft.sentence_of(noun):
+            return []
+        start = self.draft.sentences[self.draft.sentence_of(k)].start
+        found = (f for f in self.draft.mentions if start <= f.start and f.end <= k and f.type in ("ORG", "FORUM"))
+        return [f.entity for f in found if self._sits(f.end, k)][-1:]
+
+    def _sits(self, i: int, end: int) -> bool:
+        """Whether a genitive and a session follow at token `i`: `X'S emergency SESSION`."""
+        return self.draft.isa(i, "genitive") and any(
+            self.draft.isa(k, "session_noun") for k in range(i + 1, min(i + SESSION, end))
+        )
 
     def _joint_text(self, cue: Cue) -> list[int]:
         """In `a joint statement`: those who were subject together before."""

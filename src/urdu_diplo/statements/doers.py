@@ -55,13 +55,23 @@ class Doers:
         return found
 
     def _agent_in(self, floor: int, end: int) -> Speaker | None:
+        """The nearest agent that is no doer of a deed; of two the first, where the second's did something."""
+        agents: list[tuple[Phrase, int, int]] = []
         for k in range(end, floor, -1):
             length = self.words.match_back("agent", self.draft.norms, k)
             if length and k - length > floor - 1 and not self._did_deed(k, end):
                 phrase = self.reader.before(k - length, floor)
                 if phrase is not None and phrase.is_actor:
-                    return self.speaker_of(phrase, k - length, k, "agent")
-        return None
+                    agents.append((phrase, k - length, k))
+        if not agents:
+            return None
+        acted = len(agents) > 1 and any(self._is_deed_done(i) for i in range(agents[0][2], end - 1))
+        return self.speaker_of(*agents[int(acted)], "agent")
+
+    def _is_deed_done(self, i: int) -> bool:
+        """`X's by BUILDING OF a fund`: an infinitive that something follows."""
+        forms = self.draft.lexicon.verb_forms.get(self.draft.norm(i), ())
+        return any(form.aspect == "infinitive" for form in forms) and self.draft.isa(i + 1, "genitive", "onto")
 
     def _did_deed(self, k: int, end: int) -> bool:
         """`X's by on the border FIRING was condemned`: whether a deed with a place or victim follows `by`."""

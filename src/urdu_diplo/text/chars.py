@@ -54,6 +54,9 @@ HAMZA_WAW = ("ئو", "و")  # a hamza of its own before the waw that should carr
 ASPIRATING_HEH, PLAIN_HEH = "ھ", "ہ"
 ASPIRATED = "بپتٹجچدڈرڑکگ"
 
+# Letters that only end a word: where one stands inside, two words were run together.
+FINAL_LETTERS = "ےں"
+
 DECIMAL_MARKS = ".,٫٬/:"
 REPEATED_MARKS = FULL_STOP + ".…!?" + QUESTION + "-–—_=*"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from .chars import FINAL_LETTERS
 from .normalize import normalize
 from .tokens import Cut
 
@@ -67,6 +68,8 @@ class _Cutter:
     def _holds(self, word: str, cuts: tuple[int, ...]) -> bool:
         """Whether every part of a word cut more than once is a function word, or long, or begins it."""
         parts = [normalize(word[a:b]) for a, b in zip((0, *cuts), (*cuts, len(word)), strict=True)]
+        if all(word[i - 1] in FINAL_LETTERS for i in cuts):
+            return True
         return all(p in self.function_words or len(p) > SHORTEST - (k == 0) for k, p in enumerate(parts))
 
     def _cut(self, word: str, number: int) -> tuple[int, ...]:
@@ -74,7 +77,8 @@ class _Cutter:
         for i in _edges(word):
             left, right = normalize(word[:i]), normalize(word[i:])
             if number == 1:
-                if self._is_whole(left) and self._is_whole(right) and self._fits(left, right):
+                sure = word[i - 1] in FINAL_LETTERS
+                if self._is_whole(left) and self._is_whole(right) and self._fits(left, right, sure):
                     return (i,)
             elif right in self.lists.tails and right not in self.lists.subject_markers:
                 if inner := self._cut(word[:i], number - 1):
@@ -86,8 +90,11 @@ class _Cutter:
     def _is_whole(self, word: str) -> bool:
         return word in self.lists.known or word in self.lists.names
 
-    def _fits(self, left: str, right: str) -> bool:
+    def _fits(self, left: str, right: str, sure: bool) -> bool:
+        """Whether one may be written onto the other; `sure` where the first ends in a letter that only ends words."""
         lists = self.lists
+        if sure and {left, right} & self.function_words:
+            return True
         if len(left) >= SHORTEST and left in lists.openers and right in lists.names:
             return True
         if len(left) == 1 and left not in lists.openers:
