@@ -66,7 +66,7 @@ FEW = FusedWords(
     },
     names={"ایران", "پاکستان", "گوا", "شی", "کیف", "وہ"},
     heads={"کہ", "اور"},
-    tails={"کہ", "نے", "کے", "سے", "گے"},
+    tails={"کہ", "نے", "کے", "سے", "گے", "نہ"},
     openers={"صدر", "شہر", "و"},
     postpositions={"نے", "کے", "سے"},
     subject_markers={"نے"},
@@ -97,9 +97,16 @@ BY_THE_LISTS = [
     "کہ|کہ",
     "سے|کہ",
     "اور|کہ",
-    # a tail is no head
-    "سےایران",
-    "کےکتاب",
+    # a tail is no head, unless it ends in a letter that only ends words
+    "نہایران",
+    "سے|ایران",
+    "کے|کتاب",
+    "کے|رات",
+    "نےراتکے",
+    "کتاب|کے|رات",
+    "کتاب|کے|ایران|کے|کہ",
+    "کےبب",
+    "بے",
     # an opener before a name or a word; one of a single letter is none
     "صدر|شی",
     "شہر|گوا",
@@ -127,7 +134,8 @@ BY_THE_LISTS = [
     "کہ|اور|ایران|نے",
     "صدرکےایران",
     "ایران|کے|کہ|سے",
-    "ایرانکےکہسےکہ",
+    "ایران|کے|کہ|سے|کہ",
+    "ایرانکہکہکہسکہ",
     "کہ|کہ|کہ|کہ",
     "کہکہکہکہکہ",
     # never before a mark; marks count for nothing

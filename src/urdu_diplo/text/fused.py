@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import pairwise
 
 from .chars import FINAL_LETTERS
 from .normalize import normalize
@@ -58,18 +59,32 @@ class _Cutter:
         self.function_words = {*lists.heads, *lists.tails}
 
     def cuts(self, word: str, most: int) -> tuple[int, ...]:
-        """The fewest cuts, at most `most`, that leave known parts, each but one a function word or opener."""
+        """The fewest cuts, at most `most`, that leave known parts, each but one a function word or opener.
+
+        After letters that only end words a word is cut wherever its parts are known, or are cut themselves.
+        """
+        if sure := self._after_final_letters(word, most):
+            return sure
         for number in range(1, most + 1):
             found = self._cut(word, number)
             if found and (number == 1 or self._holds(word, found)):
                 return found
         return ()
 
+    def _after_final_letters(self, word: str, most: int) -> tuple[int, ...]:
+        places = [i for i in range(1, len(word)) if word[i - 1] in FINAL_LETTERS and normalize(word[i]).isalpha()]
+        out: list[int] = []
+        for a, b in pairwise([0, *places, len(word)]) if places else []:
+            part = word[a:b]
+            inner = () if self._is_whole(normalize(part)) else self.cuts(part, most)
+            if not inner and not self._is_whole(normalize(part)):
+                return ()
+            out += [*([a] if a else []), *(a + k for k in inner)]
+        return tuple(out)
+
     def _holds(self, word: str, cuts: tuple[int, ...]) -> bool:
         """Whether every part of a word cut more than once is a function word, or long, or begins it."""
         parts = [normalize(word[a:b]) for a, b in zip((0, *cuts), (*cuts, len(word)), strict=True)]
-        if all(word[i - 1] in FINAL_LETTERS for i in cuts):
-            return True
         return all(p in self.function_words or len(p) > SHORTEST - (k == 0) for k, p in enumerate(parts))
 
     def _cut(self, word: str, number: int) -> tuple[int, ...]:
@@ -77,8 +92,7 @@ class _Cutter:
         for i in _edges(word):
             left, right = normalize(word[:i]), normalize(word[i:])
             if number == 1:
-                sure = word[i - 1] in FINAL_LETTERS
-                if self._is_whole(left) and self._is_whole(right) and self._fits(left, right, sure):
+                if self._is_whole(left) and self._is_whole(right) and self._fits(left, right):
                     return (i,)
             elif right in self.lists.tails and right not in self.lists.subject_markers:
                 if inner := self._cut(word[:i], number - 1):
@@ -90,11 +104,8 @@ class _Cutter:
     def _is_whole(self, word: str) -> bool:
         return word in self.lists.known or word in self.lists.names
 
-    def _fits(self, left: str, right: str, sure: bool) -> bool:
-        """Whether one may be written onto the other; `sure` where the first ends in a letter that only ends words."""
+    def _fits(self, left: str, right: str) -> bool:
         lists = self.lists
-        if sure and {left, right} & self.function_words:
-            return True
         if len(left) >= SHORTEST and left in lists.openers and right in lists.names:
             return True
         if len(left) == 1 and left not in lists.openers:
