@@ -63,7 +63,8 @@ class _Kinds:
     def _around_noun(self, i: int) -> Iterator[Found]:
         """`X University`; `the agency X`, in quotation marks or not."""
         start = i
-        while i - start < LONGEST and self.names.weight(start - 1) >= 2:
+        loans = self.draft.isa(i, "loan_named_noun")
+        while i - start < LONGEST and self._is_of_name(start - 1, loans):
             start -= 1
         if start < i:
             yield self._organisation(start, i + 1, "name+organisation-noun")
@@ -76,6 +77,12 @@ class _Kinds:
         quoted = first > i + 1 and self.draft.norm(end) in QUOTES
         if end > first and (quoted or self.draft.isa(end, "postposition")):
             yield self._organisation(first, end, "organisation-noun+name")
+
+    def _is_of_name(self, i: int, loans: bool) -> bool:
+        """Whether a word may be part of a body's name before its noun: a name, or a loan if any may."""
+        if self.names.weight(i) >= 2:
+            return True
+        return loans and i not in self.names.found and self.draft.isa(i, "loan_before_body")
 
     def _of_holder(self, i: int) -> Iterator[Found]:
         """`the chancellor's office`, the title right before."""
