@@ -24,6 +24,7 @@ TYPE: dict[Kind, MentionType] = {
     "place": "PLACE",
     "paper": "DOCUMENT",
 }
+STRUCK = 6  # tokens from `on X` to what is fired at it
 FORM: dict[str, MentionForm] = {"compound": "abbreviation", "plural": "title"}
 
 
@@ -87,11 +88,20 @@ def _is_government(draft: Draft, hit: Hit) -> bool:
         return False
     if draft.isa(hit.end, "genitive") and draft.isa(hit.end + 1, "place_noun", "visit_noun"):
         return False
-    if words.match("place_follows", norms, hit.end):
+    if words.match("place_follows", norms, hit.end) or _is_struck(draft, hit.end):
         return False
     if _opens_clause(draft, hit.start) and draft.tokens[min(hit.end, len(norms) - 1)].is_word:
         return not draft.isa(hit.end, "postposition") or draft.isa(hit.end, "state_subject")
     return draft.isa(hit.end, "state_subject")
+
+
+def _is_struck(draft: Draft, i: int) -> bool:
+    """`on X a drone attack`: whether what follows at token `i` is done to a place."""
+    if not draft.isa(i, "onto"):
+        return False
+    near = range(i + 1, min(i + STRUCK, len(draft.tokens)))
+    end = next((k for k in near if draft.isa(k, "deed", "strike_noun", "postposition")), i)
+    return draft.isa(end, "deed", "strike_noun")
 
 
 def _opens_clause(draft: Draft, i: int) -> bool:
@@ -114,6 +124,11 @@ class _Support:
         self.sure = {id(r.entry) for hit in hits for r in hit.readings if not r.weak}
         # the countries of the bodies and persons that are sure
         self.lands = {getattr(r.entry, "country", None) for hit in hits for r in hit.readings if not r.weak}
+        self.lasts: dict[str, set[str]] = {}  # who is named in full, by the last name
+        for hit in hits:
+            for r in hit.readings:
+                if r.kind == "person" and not r.weak and hit.end - hit.start > 1:
+                    self.lasts.setdefault(draft.norm(hit.end - 1), set()).add(r.entry.id)
         self.ends: dict[int, set[MentionType]] = {}
         self.starts: dict[int, set[MentionType]] = {}
         for hit in hits:
@@ -139,7 +154,8 @@ class _Support:
             beside = self._beside_country(hit) or self._before_office(hit) or self._known_and_named(hit, reading)
             return beside or self.draft.lexicon.words.match("land_follows", self.draft.norms, hit.end) > 0
         if reading.kind == "person":
-            return self._after_title(hit) or id(reading.entry) in self.sure
+            another = self.lasts.get(self.draft.norm(hit.end - 1), set()) - {reading.entry.id}
+            return (self._after_title(hit) and not another) or id(reading.entry) in self.sure
         if reading.kind == "role":
             return "COUNTRY" in self._types_before(hit) or bool(self.starts.get(hit.end, set()) & {"PERSON", "COUNTRY"})
         return id(reading.entry) in self.sure
@@ -213,7 +229,9 @@ class _Support:
         return known and self.draft.isa(hit.end, "postposition")
 
     def _after_title(self, hit: Hit) -> bool:
-        return "ROLE" in self.ends.get(hit.start, set()) or self.draft.isa(hit.start - 1, "honorific", "person_noun")
+        title = "ROLE" in self.ends.get(hit.start, set())
+        land = "COUNTRY" in self.ends.get(hit.start, set()) and "ROLE" in self.ends.get(hit.start - 1, set())
+        return title or land or self.draft.isa(hit.start - 1, "honorific", "person_noun")
 
     def _is_set_phrase(self, hit: Hit) -> bool:
         words, norms = self.draft.lexicon.words, self.draft.norms

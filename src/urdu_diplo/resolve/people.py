@@ -20,7 +20,7 @@ def resolve_people(draft: Draft, table: EntityTable) -> None:
     people = [found for found in draft.mentions if found.type == "PERSON"]
     seen = _Seen(draft.lexicon.words["patronymic"])
     for found in sorted(people, key=lambda f: (-_fullness(f), f.start)):
-        parts = tuple(draft.norms[found.start : found.end])
+        parts = _parts(draft, found)
         entries = [r.entry for r in found.readings if isinstance(r.entry, Person)]
         known = [table.find(f"person:{entry.id}") for entry in entries]
         alive = [n for n in known if n is not None]
@@ -34,6 +34,17 @@ def resolve_people(draft: Draft, table: EntityTable) -> None:
                 name = draft.text[draft.tokens[found.start].start : draft.tokens[found.end - 1].end]
                 found.entity = table.add(Known("PERSON", "person:" + "".join(parts), name))
         seen.add(parts, found.start, found.entity)
+
+
+def _parts(draft: Draft, found: Found) -> tuple[str, ...]:
+    """The parts of a name; `Abd al-Salam` is one, in two words or not."""
+    servant, out = draft.lexicon.words["servant_of"], list[str]()
+    for norm in draft.norms[found.start : found.end]:
+        if out and out[-1] in servant:
+            out[-1] += norm
+        else:
+            out.append(norm)
+    return tuple(out)
 
 
 def _fullness(found: Found) -> int:

@@ -240,8 +240,15 @@ class PhraseReader:
             head = self.heads.head(self.heads.before_bracket(i - 1, floor), floor)
             if head is None or head.kind == "noun" or (head.found is not None and head.found.type not in ACTORS):
                 return
+            first = phrase.heads[0]
             phrase.start = self._extent(head, floor)
-            phrase.heads.insert(0, head)
+            if not self._is_same_person(head, first, i):
+                phrase.heads.insert(0, head)
+
+    def _is_same_person(self, head: Head, other: Head, i: int) -> bool:
+        """`X's LEADER and former minister NAME`: whether a nameless one before `and` is who is named after it."""
+        named = other.found is not None and other.found.type == "PERSON" and other.start > i
+        return named and head.kind == "group" and self.draft.isa(head.start, "one_leader", "one_person")
 
     def _with_place(self, i: int, floor: int) -> int:
         """Where a conjunct that begins with its place begins: `X and in PLACE Y`."""
