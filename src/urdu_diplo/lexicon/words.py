@@ -72,8 +72,8 @@ class Words:
         return name in self._singles
 
     def phrases(self, name: str) -> list[str]:
-        """The members of a class that have several words, in order of the alphabet."""
-        return sorted(" ".join(words) for words in self._phrases[name])
+        """The members of a class that have several words, in order of the alphabet; none of a class that is not there."""
+        return sorted(" ".join(words) for words in self._phrases.get(name, ()))
 
     def members(self, *names: str) -> frozenset[str]:
         """The one-word members of some classes: to look through many tokens for one of them."""
