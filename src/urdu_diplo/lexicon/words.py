@@ -72,7 +72,7 @@ class Words:
         return name in self._singles
 
     def phrases(self, name: str) -> list[str]:
-        """The members of a class that have several words, in order of the alphabet; none of a class that is not there."""
+        """The members of a class that have several words, sorted; none where there is no such class."""
         return sorted(" ".join(words) for words in self._phrases.get(name, ()))
 
     def members(self, *names: str) -> frozenset[str]:
