@@ -17,6 +17,20 @@ CASES = [
         "جان کیری اور سرگئی لاوروف نے جمعے کو اقوام متحدہ کی عمارت سے باہر ملاقات کی۔",
         [{"John Kerry", "Sergey Lavrov"}],
     ),
+    (  # the country of the city where they met is no party
+        "سرگئی لاوروف نے عمان کے دارالحکومت مسقط میں جان کیری سے ملاقات کی۔",
+        [{"John Kerry", "Sergey Lavrov"}],
+    ),
+    (  # the feminine genitive is the meeting's
+        "سرگئی لاوروف کی صدر ٹرمپ سے ملاقات ہوئی۔",
+        [{"Donald Trump", "Sergey Lavrov"}],
+    ),
+    (  # a headline's call
+        "سرگئی لاوروف کا جان کیری کو فون، سرحد کی صورتحال پر تبادلہ خیال",
+        [{"John Kerry", "Sergey Lavrov"}],
+    ),
+    ("عرب لیگ کا اجلاس کل شروع ہوگا۔", [{"Arab League"}]),
+    ("سرگئی لاوروف نے کہا کہ دونوں ممالک تجارتی رابطے بڑھا رہے ہیں۔", []),
 ]
 
 

@@ -29,6 +29,17 @@ SENTENCES = [
     ("a word and its marker are no name", "سفارت کار کی بات سنی گئی۔", []),
     ("an evening", "سنیچر کی شام وفد آیا۔", []),
     ("a capital's airport", "اسلام آباد ایئرپورٹ پر وفد آیا۔", ["PLACE اسلام آباد"]),
+    ("a capital that is struck", "ہم سنتے ہیں کہ صنعا پر فضائی حملے ہوئے۔", ["PLACE صنعا"]),
+    ("a capital under pressure", "ہم سنتے ہیں کہ صنعا پر دباؤ ہے۔", ["COUNTRY صنعا"]),
+    ("a capital with a hotel", "صنعا کے ہوٹل میں بات ہوئی۔", ["PLACE صنعا"]),
+    ("a party named in English words", "لبرل ڈیموکریٹک پارٹی نے بات کی۔", ["ORG لبرل ڈیموکریٹک پارٹی"]),
+    ("a noun that takes no such word", "وہ گرین ہاؤس کی بات کرتے ہیں۔", []),
+    ("a servant of", "عبد القیوم نے بات کی۔", ["PERSON عبد القیوم"]),
+    (
+        "cut after letters that only end words",
+        "صدر احمد رضوی نےنیروبی میں بات کی۔",
+        ["ROLE صدر", "PERSON احمد رضوی", "PLACE نیروبی"],
+    ),
     ("a capital that acts after `therefore`", "جنگ رکی، لہذا تہران امن چاہتا ہے۔", ["COUNTRY تہران"]),
 ]
 

@@ -529,6 +529,86 @@ CASES: list[tuple[str, str, list[Reading]]] = [
         "سووا میں کابینہ کا اجلاس ہوا جس میں تجارتی امور پر تبادلہ خیال کیا گیا۔",
         [("discuss", None, None, "تجارتی امور")],
     ),
+    (
+        "invited to talks",
+        "فجی نے کینیا کو مذاکرات کی دعوت دی۔",
+        [("propose", "فجی", "کینیا", "مذاکرات")],
+    ),
+    (
+        "of two datives the first is told",
+        "عدالت نے حکومت کو سفیر کو طلب کرنے کا حکم دیا۔",
+        [("demand", "عدالت", "حکومت", "سفیر کو طلب کرنے")],
+    ),
+    (
+        "a debate on a state is no plea to it",
+        "سفیر نے کینیا پر مباحثے میں زور دیا کہ جنگ بند ہو۔",
+        [("stress", "سفیر", None, "جنگ بند ہو")],
+    ),
+    (
+        "a plea to a state",
+        "سفیر نے کینیا پر بھی زور دیا کہ وہ جنگ بند کرے۔",
+        [("demand", "سفیر", "کینیا", "وہ جنگ بند کرے")],
+    ),
+    (
+        "about, where the frame says on",
+        "فجی نے حملے سے متعلق تشویش کا اظہار کیا۔",
+        [("express", "فجی", None, "حملے")],
+    ),
+    (
+        "about before the subject",
+        "سرحدی جھڑپ سے متعلق فجی نے تشویش کا اظہار کیا۔",
+        [("express", "فجی", None, "سرحدی جھڑپ")],
+    ),
+    (
+        "about inside the object",
+        "فجی نے کینیا سے متعلق قرارداد کو ویٹو کر دیا۔",
+        [("reject", "فجی", None, "کینیا سے متعلق قرارداد")],
+    ),
+    (
+        "nothing said of it, then something said",
+        "ترجمان نے الزامات کے متعلق تبصرہ کرنے سے گریز کرتے ہوئے کہا کہ تحقیقات جاری ہیں۔",
+        [("reject", "ترجمان", None, "الزامات"), ("say", "ترجمان", None, "تحقیقات جاری ہیں")],
+    ),
+    (
+        "views expressed at somebody's place",
+        "وزیر نے ان خیالات کا اظہار نیروبی کے ایک ہوٹل میں کیا۔",
+        [("say", "وزیر", None, "")],
+    ),
+    (
+        "this hope expressed at an occasion of somebody's",
+        "وزیر نے اس امید کا اظہار نیروبی کی ایک تقریب میں کیا۔",
+        [("express", "وزیر", None, "")],
+    ),
+    (
+        "an affair raised with somebody",
+        "صدر نے قیدیوں کا معاملہ چینی سفیر کے ساتھ اٹھایا۔",
+        [("note", "صدر", None, "قیدیوں")],
+    ),
+    (
+        "a resolve for something",
+        "وزرا نے تعلقات کے فروغ کے لیے اپنے عزم کا اعادہ کیا۔",
+        [("express", "وزرا", None, "تعلقات کے فروغ")],
+    ),
+    (
+        "an adjective of two words between marker and noun",
+        "فجی نے تجارت پر سیر حاصل بات چیت کی۔",
+        [("discuss", "فجی", None, "تجارت")],
+    ),
+    (
+        "a quotation closed by its stop, with no space after it",
+        "ترجمان نے کہا، “جنگ نہیں ہو گی۔ امن ہو گا۔”انہوں نے بات کی۔",
+        [("say", "ترجمان", None, "جنگ نہیں ہو گی۔ امن ہو گا"), ("discuss", "انہوں", None, "")],
+    ),
+    (
+        "words run together after the subject marker",
+        "سفیر نےخطےمیں امن کوسراہا۔",
+        [("appreciate", "سفیر", None, "خطےمیں امن")],
+    ),
+    (
+        "what stands in a court's remarks",
+        "چیف جسٹس نے ریمارکس دئیے کہ فیصلہ محفوظ ہے۔",
+        [("say", "چیف جسٹس", None, "فیصلہ محفوظ ہے")],
+    ),
 ]
 
 
