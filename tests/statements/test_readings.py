@@ -605,6 +605,11 @@ CASES: list[tuple[str, str, list[Reading]]] = [
         [("appreciate", "سفیر", None, "خطےمیں امن")],
     ),
     (
+        "a minister of defence, who defends nobody",
+        "فجی کے وزیر دفاع نے رمیز قاصوری نے فرمایا کہ امن ہو گا۔",
+        [("say", "رمیز قاصوری", None, "امن ہو گا")],
+    ),
+    (
         "what stands in a court's remarks",
         "چیف جسٹس نے ریمارکس دئیے کہ فیصلہ محفوظ ہے۔",
         [("say", "چیف جسٹس", None, "فیصلہ محفوظ ہے")],

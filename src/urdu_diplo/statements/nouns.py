@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ..draft import Draft
 from ..lexicon.entries import Frame
 from ..text.sentences import Stretch
 from .cue import Cue
@@ -31,7 +32,9 @@ class NounCues:
         self.norms, self.words = teller.norms, teller.words
 
     def at(self, i: int) -> Iterator[Cue]:
-        """The cues whose noun begins at a token, in the order of the lexicon."""
+        """The cues whose noun begins at a token, in the order of the lexicon; none inside a name."""
+        if i in self.draft.view(_inside_names):
+            return
         for words, frame in self.index.nouns[self.norms[i]]:
             end = self._noun_end(words, i)
             if end is None:
@@ -260,3 +263,8 @@ class NounCues:
     def _norm(self, i: int) -> str:
         """The matched spelling of a token of the sentence; empty outside it."""
         return self.norms[i] if i < self.sentence.end else ""
+
+
+def _inside_names(draft: Draft) -> frozenset[int]:
+    """The tokens of names and titles after the first."""
+    return frozenset(i for found in draft.mentions for i in range(found.start + 1, found.end))

@@ -145,7 +145,7 @@ class Speakers:
             return None
         marked = (self.subjects.memory.by_marker.get(k) for k in range(cue.end, cue.predicate.start))
         subject = next((s for s in marked if s is not None and self.draft.isa(s.marker, "ergative")), None)
-        if subject is None:
+        if subject is None or subject.stretch.end <= cue.end:
             return None
         found = self._from_subject(subject, f"inside/{subject.path}")
         if found.stretch is not None:
