@@ -4,7 +4,8 @@
     python benchmarks/compare.py [ARTICLES.jsonl]
 
 All is measured in CPU time of one thread, the programs in turn, round by round, so that a busy machine slows all alike.
-Only the ratios mean something elsewhere. A rival that is not installed is left out. Takes some minutes.
+Only the ratios mean something elsewhere. A rival that is not installed is left out. Takes some minutes. With the library
+compiled to native code (`scripts/compiled`) only the rates are measured, for a table of their own.
 """
 
 import gc
@@ -22,7 +23,7 @@ from rivals import Reader, readers
 from starts import fresh_processes
 
 import urdu_diplo
-from urdu_diplo import Extractor
+from urdu_diplo import Extractor, draft
 
 ROUNDS = 5
 STARTS = 15
@@ -42,7 +43,10 @@ def main() -> None:
     sample = _up_to(texts, CHARACTERS)
     programs = dict(readers(extractor, sample))
     seconds = per_character(programs, sample)
-    put("rates", rates(seconds, sum(map(len, sample)) / len(sample)))
+    compiled = not str(draft.__file__).endswith(".py")
+    put("compiled" if compiled else "rates", rates(seconds, sum(map(len, sample)) / len(sample)))
+    if compiled:
+        return
     put(
         "goals",
         table(["figure", "reached", "to reach"], [*goals(seconds), *of_length(extractor, texts), *of_many(texts)]),
