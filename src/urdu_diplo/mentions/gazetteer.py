@@ -46,9 +46,15 @@ def find_known(draft: Draft) -> list[Found]:
 
 
 def _is_across_words(draft: Draft, hit: Hit) -> bool:
-    """Whether a name of one word is only made up of a word and the marker after it."""
-    one_word = hit.end - hit.start > 1 and all(reading.parts == 1 for reading in hit.readings)
-    return one_word and any(draft.isa(i, "postposition") for i in range(hit.start, hit.end))
+    """Whether a name of one word is only made up of a word and the marker after it, or of any two without one."""
+    if hit.end - hit.start == 1 or any(reading.parts > 1 for reading in hit.readings):
+        return False
+    inside = range(hit.start, hit.end)
+    if any(draft.isa(i, "postposition") for i in inside):
+        return True
+    common = all(draft.norm(i) in draft.lexicon.common_words for i in inside)
+    places = all(TYPE[reading.kind] in ("PLACE", "COUNTRY") for reading in hit.readings)
+    return common and places and not draft.isa(hit.end, "postposition")
 
 
 def _is_cut_acronym(draft: Draft, hit: Hit) -> bool:
