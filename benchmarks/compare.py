@@ -4,7 +4,7 @@
     python benchmarks/compare.py [ARTICLES.jsonl]
 
 All is measured in CPU time of one thread, the programs in turn, round by round, so that a busy machine slows all alike.
-Only the ratios mean something elsewhere. A rival that is not installed is left out. Takes some minutes. With the library
+Only the ratios mean something elsewhere. A rival that is not installed is left out. Takes some minutes. With a library
 compiled to native code (`scripts/compiled`) only the rates are measured, for a table of their own.
 """
 
