@@ -20,6 +20,7 @@ __all__ = ["Addressee", "Addressees"]
 
 PEOPLE = ("PERSON", "ROLE")
 STATES = ("COUNTRY", "ORG")
+TOLD = ("say", "announce", "note", "stress", "express", "promise", "warn", "agree", "propose")  # acts with an audience
 DEED = 5  # tokens between an object and its infinitive
 ADJECTIVES = 2  # words between a marker and the noun of a talk that no class lists
 MENTIONS_BACK = 60  # mentions that a pronoun may look back over
@@ -53,8 +54,9 @@ class Addressees:
             found = self._pronoun(cue, floor, speaker)
             if found is not None:
                 return found
-        says = cue.frame.act == "say" or cue.kind == "verb" or cue.frame.mutual
-        return self._audience(cue, clauses, speaker, "audience_marker" if says else "letter_marker")
+        says = cue.frame.act in TOLD or cue.kind == "verb" or cue.frame.mutual
+        heard = says and not cue.frame.requires_addressee
+        return self._audience(cue, clauses, speaker, "audience_marker" if heard else "letter_marker")
 
     def _marked(self, marker: tuple[str, ...], cue: Cue, floor: int, speaker: Speaker) -> Addressee | None:
         for end in range(cue.start, floor, -1):
