@@ -31,6 +31,13 @@ SENTENCES = [
     ("a capital's airport", "اسلام آباد ایئرپورٹ پر وفد آیا۔", ["PLACE اسلام آباد"]),
     ("a capital that is struck", "ہم سنتے ہیں کہ صنعا پر فضائی حملے ہوئے۔", ["PLACE صنعا"]),
     ("a capital under pressure", "ہم سنتے ہیں کہ صنعا پر دباؤ ہے۔", ["COUNTRY صنعا"]),
+    (
+        "capitals in a list, by what follows the last",
+        "وہ کل ریاض، دوحہ اور مسقط کا دورہ کریں گے۔",
+        ["PLACE ریاض", "PLACE دوحہ", "PLACE مسقط"],
+    ),
+    ("capitals that act", "ہم جانتے ہیں کہ ریاض اور دوحہ نے بات کی۔", ["COUNTRY ریاض", "COUNTRY دوحہ"]),
+    ("no name in two words without a marker behind", "بات نہیں ہوا نا ہی کچھ ہو گا۔", []),
     ("a capital with a hotel", "صنعا کے ہوٹل میں بات ہوئی۔", ["PLACE صنعا"]),
     ("a party named in English words", "لبرل ڈیموکریٹک پارٹی نے بات کی۔", ["ORG لبرل ڈیموکریٹک پارٹی"]),
     ("a noun that takes no such word", "وہ گرین ہاؤس کی بات کرتے ہیں۔", []),

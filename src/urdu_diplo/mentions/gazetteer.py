@@ -42,7 +42,21 @@ def find_known(draft: Draft) -> list[Found]:
             standing = tuple(r for r in kinds if (not r.weak or support.has(hit, r)) and support.acts(hit, r))
             if standing:
                 out.append(_found(draft, hit, standing))
+    _decide_lists(draft, out)
     return out
+
+
+def _decide_lists(draft: Draft, found: list[Found]) -> None:
+    """`the visit to A, B and C`: capitals in a list are all places or all governments, by what follows the last."""
+    starts = {f.start: f for f in found if f.readings[0].kind in ("capital", "place")}
+    ends = {f.end for f in starts.values()}
+    for one in sorted((f for f in found if f.readings[0].kind == "capital"), key=lambda f: -f.start):
+        if not (draft.isa(one.end, "and") or draft.norm(one.end) in COMMAS):
+            continue
+        other = starts.get(one.end + 1)
+        inside = draft.norm(one.start - 1) in COMMAS and one.start - 1 in ends
+        if other is not None and other.type != one.type and (inside or not _opens_clause(draft, one.start)):
+            one.type, one.form, one.rule = other.type, other.form, "gazetteer:capital+list"
 
 
 def _is_across_words(draft: Draft, hit: Hit) -> bool:
