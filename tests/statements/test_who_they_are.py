@@ -140,6 +140,11 @@ CASES = [  # the text, then of each statement its act and who speaks
         ["discuss: عبد القیوم", "say: عبد القیوم"],
     ),
     ("a surname after title and country", "صدر ایران روحانی نے کہا کہ امن ہو گا۔", ["say: حسن روحانی"]),
+    (
+        "whom somebody's deed concerns is another",
+        "سابق سفیر احمد رضوی کل پہنچے۔ سفیر نے رضوی کو خبردار کیا۔",
+        ["warn: سفیر"],
+    ),
     # headlines
     ("what somebody criticises", "عالمی اداروں کی خاموشی پر فجی کی تنقید", ["accuse: فجی"]),
     ("who criticises somebody's policy", "فجی کی خارجہ پالیسی پر تنقید", ["accuse: فجی"]),

@@ -38,6 +38,7 @@ class _Offices:
     def __init__(self, draft: Draft, table: EntityTable) -> None:
         self.draft, self.table = draft, table
         self.covers = draft.covers()
+        self.people = [found for found in draft.mentions if found.type == "PERSON"]
         self.holdings: list[_Holding] = []
         self.unnamed: list[_Holding] = []  # offices with an owner whose holder nobody names
         self.holders = Holders(draft, table, self.covers)
@@ -153,7 +154,7 @@ class _Offices:
     def _by_text(self, found: Found, of: int | None, roles: frozenset[str], head: str) -> int | None:
         """Who is said in the text to hold this office: the same owner first, then no owner, the nearest before."""
         standing = self.beside.standing(found)
-        alike = [h for h in self._near(found) if h.standing == standing]
+        alike = [h for h in self._near(found) if h.standing == standing and not self._is_named_beside(found, h.holder)]
         same = [h for h in alike if h.roles & roles] or [h for h in alike if h.head == head and of == h.of]
         if of is None:
             fitting = [h for h in same if h.of is None] or same
@@ -178,12 +179,34 @@ class _Offices:
             entry = self.draft.lexicon.tables["person"].get(self.draft.entities[n].ref or "")
             if not isinstance(entry, Person):
                 continue
+            if self._is_named_beside(found, n):
+                continue
             for office in entry.roles:
                 if self._is_past(office, n, roles):
                     continue
                 if office.role in roles and (of is None or office.of == country) and held_in(office, year):
                     return n
         return None
+
+    def _is_named_beside(self, found: Found, n: int) -> bool:
+        """`the PRESIDENT spoke with X`: whether one acts upon the other in one clause; a bare title is then another's."""
+        if self.owners[found.start] is not None:
+            return False
+        sentence = self.draft.sentences[self.draft.sentence_of(found.start)]
+        k = bisect_left(self.people, sentence.start, key=lambda f: f.start)
+        for person in self.people[k:]:
+            if person.start >= sentence.end:
+                return False
+            first, second = sorted((person, found), key=lambda f: f.start)
+            acts = any(self.draft.isa(i, "ergative") for i in range(first.end, second.start))
+            if person.entity == n and acts and not self._parted(first.end, second.start):
+                return True
+        return False
+
+    def _parted(self, start: int, end: int) -> bool:
+        """Whether another clause begins between two tokens."""
+        parts = ("complementizer", "and", "contrast", "subordinate", "relative", "therefore", "consequence")
+        return any(self.draft.isa(i, *parts) or not self.draft.tokens[i].is_word for i in range(start, end))
 
     def _is_past(self, office: Office, holder: int, roles: frozenset[str]) -> bool:
         """Whether an office ended, and the text tells another of its holder: `the supreme leader`, once president."""
