@@ -189,7 +189,7 @@ class _Offices:
         return None
 
     def _is_named_beside(self, found: Found, n: int) -> bool:
-        """`the PRESIDENT spoke with X`: whether one acts upon the other in one clause; a bare title is then another's."""
+        """`the PRESIDENT spoke with X`: whether one acts on the other in one clause; the bare title is another's."""
         if self.owners[found.start] is not None:
             return False
         sentence = self.draft.sentences[self.draft.sentence_of(found.start)]
