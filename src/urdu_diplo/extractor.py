@@ -67,6 +67,7 @@ class Extractor:
         draft = self.pipeline(self.draft(text, published))
         if self.min_confidence > 0:
             drop_doubtful(draft, self.min_confidence)
+        draft.notes.clear()  # they point back at the draft: so nothing waits for the collector of cycles
         return freeze(draft, self.engine)
 
     def draft(self, text: str, published: date | None = None) -> Draft:

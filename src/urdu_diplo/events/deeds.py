@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from ..draft import Draft, Gathering
 from ..model import ParticipantRole
@@ -10,6 +10,7 @@ from ..resolve.clauses import Clauses
 from ..resolve.memory import Subject
 from ..resolve.nominative import unmarked_subject
 from ..text.sentences import Stretch
+from .occasions import Occasions
 from .parties import PartyFinder
 from .times import clause_around
 
@@ -24,14 +25,14 @@ VERB = 20  # tokens from `the chairing of` to its verb
 class DeedFinder:
     """Finds who did such a deed. A deed refused, offered or denied gives no role."""
 
-    def __init__(self, draft: Draft, parties: PartyFinder, names_event: Callable[[int], bool]) -> None:
-        self.draft, self.parties, self.names_event = draft, parties, names_event
+    def __init__(self, draft: Draft, parties: PartyFinder, occasions: Occasions) -> None:
+        self.draft, self.parties, self.occasions = draft, parties, occasions
         self.words, self.reader, self.subjects = draft.lexicon.words, parties.reader, parties.subjects
 
     def of(self, gathering: Gathering, sentence: Stretch) -> Iterator[tuple[ParticipantRole, list[int]]]:
         """Roles in a session: `X did the chairing of the session`, `the session, of which X did the hosting`."""
         for i in range(gathering.trigger.end, sentence.end):
-            if self.names_event(i):
+            if self.occasions.begins(i):
                 return
             of_it = i == gathering.trigger.end or self.draft.isa(i - 1, "relative")
             role = next((role for name, role in DEEDS if self.draft.isa(i + 1, name)), None)

@@ -2,44 +2,21 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-
 from ..draft import Draft, Gathering
 from ..lexicon.entries import Occasion
-from ..lexicon.lexicon import Lexicon
 from ..lexicon.words import phrase
 from ..model import EventKind
 from ..resolve.subjects import Subjects
 from ..text.chars import COLON, COMMAS
 from ..text.sentences import Stretch
 from .forums import forum_of
+from .occasions import Occasions
 from .parties import VISITORS, Parties, PartyFinder
 from .roles import RoleFinder
 from .same import add_event
 from .times import EventTimes
 
 __all__ = ["find_events"]
-
-
-class _Index:
-    """Occasions by the first word of their nouns, the longest first."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        self.nouns: dict[str, list[tuple[tuple[str, ...], Occasion]]] = defaultdict(list)
-        for occasion in lexicon.occasions:
-            for noun in occasion.noun:
-                words = phrase(noun)
-                self.nouns[words[0]].append((words, occasion))
-        self.verbs = {
-            "".join(phrase(verb)): occasion
-            for occasion in lexicon.occasions
-            if not occasion.noun
-            for verb in occasion.verb
-        }
-        for listed in self.nouns.values():
-            listed.sort(key=lambda pair: -len(pair[0]))
-        forms = lexicon.verb_forms.items()
-        self.verb_forms = {norm for norm, found in forms if any(form.lemma in self.verbs for form in found)}
 
 
 def find_events(draft: Draft, subjects: Subjects) -> None:
@@ -53,19 +30,16 @@ class _Finder:
     def __init__(self, draft: Draft, subjects: Subjects) -> None:
         self.draft, self.covers = draft, subjects.reader.covers
         self.words = draft.lexicon.words
-        self.index = draft.lexicon.view(_Index)
+        self.occasions = Occasions(draft, self.covers)
         self.parties = PartyFinder(draft, subjects)
         self.times = EventTimes(draft, self.covers)
-        self.roles = RoleFinder(draft, self.parties, self._names_event)
+        self.roles = RoleFinder(draft, self.parties, self.occasions)
 
     def read(self, n: int, sentence: Stretch) -> None:
         """Take every noun of an event in a sentence, the longest at each place."""
         i, floor = sentence.start, sentence.start
         while i < sentence.end:
-            norm = self.draft.norms[i]
-            match = self._match(i) if norm in self.index.nouns else None
-            if match is None and norm in self.index.verb_forms:
-                match = self._verb(i, sentence)
+            match = self.occasions.at(i, sentence)
             if match is None:
                 i += 1
                 continue
@@ -76,31 +50,6 @@ class _Finder:
             if occasion.noun and self.words.match("framing", self.draft.norms, i) > 1:
                 floor = i
         self.roles.receive(n)
-
-    def _names_event(self, i: int) -> bool:
-        return self.draft.norms[i] in self.index.nouns and self._match(i) is not None
-
-    def _match(self, i: int) -> tuple[Stretch, Occasion] | None:
-        if i in self.covers:
-            return None
-        for words, occasion in self.index.nouns[self.draft.norms[i]]:
-            if tuple(self.draft.norms[i : i + len(words)]) == words:
-                return Stretch(i, i + len(words)), occasion
-        return None
-
-    def _verb(self, i: int, sentence: Stretch) -> tuple[Stretch, Occasion] | None:
-        """A verb that names an event by itself: `met`, `arrived in`."""
-        for form in self.draft.lexicon.verb_forms[self.draft.norms[i]]:
-            occasion = self.index.verbs.get(form.lemma)
-            completed = form.aspect == "stem" and self.draft.isa(i + 1, "vector_motion")  # `arrived` in two words
-            if occasion is None or not (completed or form.aspect in ("perfective", "future")):
-                continue
-            partner = self.words.match_back("partner", self.draft.norms, i) and not self.draft.isa(i - 1, "dative")
-            place = self.covers.get(i - 1)
-            arrives = occasion.kind == "visit" and place is not None and place.type in ("PLACE", "COUNTRY")
-            if (occasion.kind != "visit" and partner) or arrives:
-                return Stretch(i, i + 1 + completed), occasion
-        return None
 
     def _takes_place(self, trigger: Stretch, occasion: Occasion) -> bool:
         """Whether the words around the noun tell of an event, not of a wish, a refusal or a kind of event."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from ..draft import Draft, Gathering
 from ..model import EventKind, ParticipantRole
 from ..text.sentences import Stretch
 from .deeds import DeedFinder
+from .occasions import Occasions
 from .parties import VISITORS, Parties, PartyFinder
 from .times import clause_around
 
@@ -32,13 +31,13 @@ NEAR = 2  # sentences between a visit and the reception
 class RoleFinder:
     """Finds the roles in one event. Where the text does not tell a role, there is none.
 
-    `names_event` says whether a token begins the name of an event: what stands beyond it belongs there.
+    `occasions` knows where the name of another event begins: what stands beyond it belongs there.
     """
 
-    def __init__(self, draft: Draft, parties: PartyFinder, names_event: Callable[[int], bool]) -> None:
-        self.draft, self.parties, self.names_event = draft, parties, names_event
+    def __init__(self, draft: Draft, parties: PartyFinder, occasions: Occasions) -> None:
+        self.draft, self.parties, self.occasions = draft, parties, occasions
         self.words, self.reader = draft.lexicon.words, parties.reader
-        self.deeds = DeedFinder(draft, parties, names_event)
+        self.deeds = DeedFinder(draft, parties, occasions)
         self._beginnings = self.words.beginnings(*(name for name, _, _ in PHRASES))
         self._sentence, self._told = Stretch(0, 0), list[Told]()
 
@@ -107,7 +106,7 @@ class RoleFinder:
         if start < trigger.end or self.draft.isa(trigger.end, "postposition"):
             return False
         held = any(self.draft.isa(k, "held") for k in range(end, min(end + REACH, clause.end)))
-        return held and not any(map(self.names_event, range(trigger.end, clause.end)))
+        return held and not any(map(self.occasions.begins, range(trigger.end, clause.end)))
 
     def _reaches(self, start: int, end: int) -> bool:
         """Whether what stands between a phrase and the noun does not take the phrase for itself.
@@ -116,7 +115,7 @@ class RoleFinder:
         """
         was = start
         for k in range(start, end):
-            if self.names_event(k) or self.words.match("sets_apart", self.draft.norms, k):
+            if self.occasions.begins(k) or self.words.match("sets_apart", self.draft.norms, k):
                 return False
             length = self.words.match("event_was", self.draft.norms, k)
             was = k + length if length else was

@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
 
-from ..draft import Draft, Found, Gathering, Said
+from ..draft import Draft, Found, Gathering
 from ..resolve.clauses import Clauses
 from ..resolve.memory import Subject
 from ..resolve.phrase import Head
 from ..resolve.subjects import Subjects
 from ..text.chars import COMMAS
+from .nesting import MEMORY, Nesting
 
-__all__ = ["MEMORY", "Collectives"]
+__all__ = ["Collectives"]
 
 STATES = ("COUNTRY",)
 PEOPLE = ("PERSON", "ROLE")
 COUNTS = ((3, "three"), (4, "four"))
 LISTED = 40  # mentions before a collective in which a list of its members is looked for
-MEMORY = 60  # statements and events that are looked back over
 
 
 class Collectives:
     """Finds the members of collectives among the events, subjects and names before them."""
 
-    def __init__(self, draft: Draft, subjects: Subjects, enclosing: Callable[[int], Said | None]) -> None:
-        self.draft, self.subjects, self.enclosing = draft, subjects, enclosing
+    def __init__(self, draft: Draft, subjects: Subjects, nesting: Nesting) -> None:
+        self.draft, self.subjects, self.nesting = draft, subjects, nesting
 
     def members(self, start: int, end: int, without: frozenset[int] = frozenset()) -> list[int]:
         """The members that `both sides`, `the two countries` mean at these tokens.
@@ -120,7 +119,7 @@ class Collectives:
     def gathering(self, i: int) -> Gathering | None:
         told = [g for g in self.events_before(i) if not g.planned and len(g.participants) > 1]
         before = [g for g in told if g.trigger.start < i]
-        before = [g for g in before if self.enclosing(g.trigger.start) is None] or before
+        before = [g for g in before if self.nesting.around(g.trigger.start) is None] or before
         here = [g for g in told if g.sentence == self.draft.sentence_of(i)]
         return max(before or here, key=lambda g: g.trigger.start) if before or here else None
 

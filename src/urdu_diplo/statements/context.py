@@ -9,8 +9,9 @@ from ..resolve.clauses import Clauses
 from ..resolve.spelling import is_same_noun
 from ..resolve.subjects import Subjects
 from ..text.chars import QUOTES
-from .collectives import MEMORY, Collectives
+from .collectives import Collectives
 from .cue import Cue
+from .nesting import MEMORY, Nesting
 from .speakers import Speaker
 
 __all__ = ["Context"]
@@ -27,7 +28,8 @@ class Context:
 
     def __init__(self, draft: Draft, subjects: Subjects) -> None:
         self.draft, self.subjects = draft, subjects
-        self.collectives = Collectives(draft, subjects, self._enclosing)
+        self.nesting = Nesting(draft)
+        self.collectives = Collectives(draft, subjects, self.nesting)
 
     def speakers(self, cue: Cue, speaker: Speaker, said: Said, addressed: bool) -> list[int]:
         """Who speaks where the cue's own words do not say: members of a collective, or the speaker before.
@@ -42,7 +44,7 @@ class Context:
         if cue.kind == "adposition":
             said.path = "same-text"
             return self._same_text(cue, cue.start)
-        inside = self._enclosing(cue.start)
+        inside = self.nesting.around(cue.start)
         reported = inside is not None and not cue.passive
         held = cue.frame.mutual and not addressed and (self._happens(cue) or (reported and self._in_talk(cue)))
         if inside is not None and not cue.passive and not held:
@@ -185,21 +187,9 @@ class Context:
         told = (i for i in before if norms[i] == norms[k] and self.draft.isa(i - 1, "joint"))
         return k == first and next(told, None) is not None
 
-    def _enclosing(self, i: int) -> Said | None:
-        """The innermost statement so far whose content holds token `i`."""
-        n = self._number(i)
-        return None if n is None else self.draft.statements[n]
-
-    def _number(self, i: int) -> int | None:
-        """The position of the innermost statement so far whose content holds token `i`."""
-        statements = self.draft.statements
-        near = range(max(len(statements) - MEMORY, 0), len(statements))
-        holding = [n for n in near if any(c.start <= i < c.end for c in statements[n].content)]
-        return min(holding, key=lambda n: statements[n].content[0].end - statements[n].content[0].start, default=None)
-
     def place(self, said: Said) -> None:
         """Hang the statement under the one that reports it, and fill speakers that only that one tells."""
-        said.parent = self._number(said.cue.start)
+        said.parent = self.nesting.number(said.cue.start)
         if said.parent is not None and said.path.endswith("first-person"):
             said.speakers = list(self.draft.statements[said.parent].speakers)
 
