@@ -120,9 +120,16 @@ class Contents:
             if later.start <= cue.start or later.start >= near:
                 continue
             k = bisect_right(boundaries, later.start, key=lambda b: b.at)
-            if k and self._leaves(boundaries[k - 1], cue, later):
+            if k and self._leaves(boundaries[k - 1], cue, later) and not self._goes_on(start, boundaries[k - 1], later):
                 return boundaries[k - 1].before
         return end
+
+    def _goes_on(self, start: int, boundary: Boundary, later: Cue) -> bool:
+        """Whether the later cue's subject is one inside what is reported: `said that B met C and stressed D`."""
+        if boundary.kind != "and" or later.passive or later.kind in ("adposition", "copula"):
+            return False
+        own = any(self.draft.isa(k, "ergative") for k in range(boundary.before, later.start))
+        return not own and any(self.draft.isa(k, "ergative") for k in range(start, boundary.before))
 
     def _leaves(self, boundary: Boundary, cue: Cue, later: Cue) -> bool:
         """Whether the clause of a later cue is the narrator's own and no part of what is reported."""
