@@ -154,7 +154,10 @@ class Contents:
             return saying
         if subject:
             return later.kind == "verb"
-        active = later.predicate is not None and later.predicate.aspect == "perfective" and not later.passive
+        told = later.predicate
+        active = told is not None and told.aspect == "perfective" and not later.passive
+        if told is not None and told.lemma in self.words["intransitive"]:
+            return False  # `agreement was reached`: nobody's own saying, so still what is told
         return (active and not later.participle) or later.kind == "verb"
 
     def _elsewhere(self, cue: Cue, cues: Sequence[Cue], clauses: Clauses, floor: int) -> Content | None:
