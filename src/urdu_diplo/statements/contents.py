@@ -115,6 +115,8 @@ class Contents:
         if inside is not None:
             end = min(end, inside.closing)
         near = min(end, start + CLAUSE_REACH)
+        end = self._narrators(start, near, clauses) or end
+        near = min(end, near)
         boundaries = [b for b in clauses.boundaries(start, near) if b.at > start + 1]
         for later in cues:
             if later.start <= cue.start or later.start >= near:
@@ -123,6 +125,21 @@ class Contents:
             if k and self._leaves(boundaries[k - 1], cue, later) and not self._goes_on(start, boundaries[k - 1], later):
                 return boundaries[k - 1].before
         return end
+
+    def _narrators(self, start: int, end: int, clauses: Clauses) -> int | None:
+        """Where after a finite verb words stand with which only the narrator opens a clause: `it should be noted`."""
+        norms, openers = self.draft.norms, self.words.beginnings("narrator_opens")
+        for k in [k for k in range(start + 1, end) if norms[k] in openers]:
+            if not self.words.match("narrator_opens", norms, k) or k in self.draft.named:
+                continue
+            mark = norms[k - 1] in COMMAS
+            if (mark or clauses.is_finite_end(k - 1)) and not self._has_first_side(start, k):
+                return k - mark
+        return None
+
+    def _has_first_side(self, start: int, end: int) -> bool:
+        """Whether `on one side` stands between two tokens: `on the other side` then goes on with it."""
+        return any(self.words.match("one_side", self.draft.norms, k) for k in range(start, end))
 
     def _goes_on(self, start: int, boundary: Boundary, later: Cue) -> bool:
         """Whether the later cue's subject is one inside what is reported: `said that B met C and stressed D`."""
@@ -147,7 +164,8 @@ class Contents:
         if self.draft.norm(boundary.before) in COMMAS and self.draft.isa(boundary.at, "person_pronoun"):
             return True
         comma = self.draft.norm(boundary.before) in COMMAS
-        if comma and later.kind == "copula" and later.frame.speaker and later.start - boundary.at <= OWNER:
+        runs_on = boundary.before == boundary.at and self.draft.isa(boundary.at, "oblique_pronoun")
+        if later.kind == "copula" and later.frame.speaker and later.start - boundary.at <= OWNER and (comma or runs_on):
             return True  # `..., X's saying is`
         saying = later.kind in ("verb", "copula") or not later.passive
         if boundary.kind == "contrast":
