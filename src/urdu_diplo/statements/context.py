@@ -17,6 +17,7 @@ from .speakers import Speaker
 __all__ = ["Context"]
 
 OF_TEXTS = ("issuer", "antecedent", "agent")  # paths of those whose text is quoted
+SHARED_ACTS = ("condemn", "stress", "express", "appreciate", "support", "reject")  # that those who meet do together
 JOINT_BACK = 400  # tokens from a joint text to where it is called a text only
 SESSION = 5  # tokens from `X's` to its session
 JOINT_REACH = 8  # tokens between `joint` and the cue
@@ -57,9 +58,11 @@ class Context:
         if text := self._same_text(cue, self._text_before(cue)):
             said.path = "same-text"
             return text
-        if held or (cue.frame.mutual and cue.passive):
+        talk = cue.passive and (cue.frame.mutual or cue.frame.act in SHARED_ACTS) and self._tells_of_talk(cue)
+        goes_on = inside is not None and self._goes_on(cue)
+        if held or talk or (cue.frame.mutual and cue.passive and not goes_on):
             gathering = self.collectives.gathering(cue.start)
-            if gathering is not None:
+            if gathering is not None and (held or cue.frame.mutual or gathering.kind in ("meeting", "call")):
                 said.path = "participants"
                 return list(gathering.participants)
             body = self._body_in_session(cue.start)
@@ -70,7 +73,7 @@ class Context:
             return []
         carries = self._may_carry_over(cue) and not (inside is not None and self._is_anybodys(cue))
         last = self.subjects.memory.last(cue.start, 3) if carries else None
-        if last is not None:
+        if last is not None and not (talk and cue.frame.mutual and len(last.entities) == 1):
             said.path = "carried-over"
             return list(last.entities)
         return []
@@ -83,6 +86,14 @@ class Context:
         i += self.draft.isa(i, "demonstrative", "pointing")
         length = words.match("talk_noun", norms, i) or int(self.draft.isa(i, "session_noun"))
         return length > 0 and words.match("framing", norms, i + length) > 0
+
+    def _tells_of_talk(self, cue: Cue) -> bool:
+        """`in the meeting it was condemned`, `held talks, in which`: whether the clause tells what was done in a talk."""
+        sentence = self.draft.sentences[self.draft.sentence_of(cue.start)]
+        i = Clauses(self.draft, sentence).start_of(cue.start).at
+        if not (self.draft.isa(i, "relative") and self.draft.isa(i + 1, "locative")):
+            return self._in_talk(cue)
+        return any(sentence.start <= g.trigger.start < i for g in self.collectives.events_before(i))
 
     def _happens(self, cue: Cue) -> bool:
         """Whether talks were, and nobody is said to have held them: `on trade there was an exchange of views`."""
