@@ -72,11 +72,21 @@ class Context:
         if held:
             return []
         carries = self._may_carry_over(cue) and not (inside is not None and self._is_anybodys(cue))
-        last = self.subjects.memory.last(cue.start, 3) if carries else None
-        if last is not None and not (talk and cue.frame.mutual and len(last.entities) == 1):
+        last = self._last_subject(cue) if carries else []
+        if last and not (talk and cue.frame.mutual and len(last) == 1):
             said.path = "carried-over"
-            return list(last.entities)
+            return last
         return []
+
+    def _last_subject(self, cue: Cue) -> list[int]:
+        """Who was subject before; after `and` at the head of a sentence who spoke last, be it in a relative clause."""
+        n = self.draft.sentence_of(cue.start)
+        if self.draft.isa(self.draft.sentences[n].start, "and"):
+            near = (s for s in self.draft.statements[-1:] if s.parent is None and s.sentence == n - 1)
+            if (spoken := next(near, None)) is not None:
+                return list(spoken.speakers)
+        last = self.subjects.memory.last(cue.start, 3)
+        return [] if last is None else list(last.entities)
 
     def _in_talk(self, cue: Cue) -> bool:
         """`in the meeting agreed on Z`: whether the cue's clause opens with a talk that tells no partner."""
