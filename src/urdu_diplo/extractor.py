@@ -129,6 +129,8 @@ def _tokenizer(lexicon: Lexicon) -> Tokenizer:
         subject_markers=words["ergative"],
         nouns={noun for noun in lexicon.frame_index.nouns if len(noun) > SHORT_NOUN},
         verbs=_light_forms(lexicon),
+        future=words["future"],
+        wishes={n for n, found in lexicon.verb_forms.items() if any(f.aspect == "subjunctive" for f in found)},
     )
     return Tokenizer(fused_words(lists))
 

@@ -37,7 +37,9 @@ __all__ = ["Codes", "Lexicon"]
 View = TypeVar("View")
 
 LONG_TITLE = 3  # letters of a title that may be stuck to a name
-NAME_CLASSES = frozenset({"given_name", "family_name", "name_part", "neutral_name", "ambiguous_name", "weak_name"})
+NAME_CLASSES = frozenset(
+    {"given_name", "family_name", "name_part", "neutral_name", "ambiguous_name", "weak_name", "construct_end"}
+)
 DERIVED = ("name_words", "common_words", "vocabulary", "title_words", "dates", "frame_index")  # kept in a pickle
 
 

@@ -58,7 +58,7 @@ def _with_given_names(draft: Draft, names: Names, known: list[Found]) -> list[Fo
                 start -= 1
             if end - start == 1 and names.may_be_given(start - 1):
                 start -= 1
-            if end - start >= SURE:
+            if end - start >= SURE or (end - start == 1 and names.after_title(start) < start - 1):
                 start = names.after_title(start)
             end = _with_family_name(draft, names, start, end)
         if (start, end) == (found.start, found.end):

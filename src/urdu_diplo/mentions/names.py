@@ -105,6 +105,8 @@ class Names(Weights):
         inner = range(start, end - 1)
         if all(self.weight(i) for i in inner) or self.draft.isa(start, *NO_NAME_BEGINS):
             return False
+        if any(self.draft.isa(i, "ergative") and self.weight(i - 1) >= 2 for i in inner):
+            return False  # a whole name, and its marker
         common = [i for i in inner if not self.weight(i)]
         short = all(len(self.draft.norm(i)) <= SYLLABLE for i in common)
         if not short and (len(common) > 1 or self._is_noun_of_kind(common[0])):
@@ -152,6 +154,8 @@ class Names(Weights):
             return "names"
         if strong and unknown:
             return "name+unknown"
+        if not strong and not unknown and self._opens_clause(start) and self._speaks(end):
+            return "names+speaks"
         if unknown and (self._title_after(end) or self._speaks(end) or self._who_follows(end)):
             return "unknown+speaks"
         return None
@@ -188,12 +192,13 @@ class Names(Weights):
         """Where a name ends when one more word, common as it is, stands between it and the subject marker."""
         if end in self.found or not self.draft.isa(end + 1, "ergative") or self.draft.tokens[end].kind != "word":
             return end
-        closed = ("postposition", "and", "adverb", "particle", "group_noun", "org_noun", "place_noun", "honorific",
+        closed = ("postposition", "and", "adverb", "particle", "group_noun", "org_noun", "place_noun",
                   "oblique_pronoun", "complementizer", "collective_pair", "name_particle")  # fmt: skip
         if self.draft.lexicon.matcher.readings((self.draft.norm(end),)):
             return end
         plural = self.draft.norm(end).endswith(tuple(self.draft.lexicon.words["plural_ending"]))
-        return end if plural or self.draft.isa(end, *closed) else end + 1
+        polite = self.draft.isa(end, "honorific") and not self.draft.isa(end, "weak_name")
+        return end if plural or polite or self.draft.isa(end, *closed) else end + 1
 
     def again(self, people: Sequence[Found]) -> list[Found]:
         """Persons named in full elsewhere, here by one part of their name alone."""
@@ -219,9 +224,12 @@ class Names(Weights):
 
     def _opens_speaking(self, i: int) -> bool:
         """Whether a word opens a clause and has a speaker's marker."""
+        return self._opens_clause(i) and self._speaks(i + 1)
+
+    def _opens_clause(self, i: int) -> bool:
+        """Whether no word of the same clause stands before token `i`."""
         before = self.draft.tokens[i - 1] if i else None
-        opens = before is None or not before.is_word or self.draft.isa(i - 1, "complementizer", "and", "contrast")
-        return opens and self._speaks(i + 1)
+        return before is None or not before.is_word or self.draft.isa(i - 1, "complementizer", "and", "contrast")
 
     def _whole_names(self, full: Sequence[Found]) -> list[Found]:
         """Whole names found once, wherever else they stand."""

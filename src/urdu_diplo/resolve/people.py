@@ -73,12 +73,17 @@ class _Seen:
         """The entity whose name this can be: the nearest one before it, else the nearest after; -1 for nobody's."""
         near = [
             (places, bisect_right(places, start, key=lambda p: p[0]))
-            for places in (self.places[p] for p in self._fitting(parts))
+            for places in (self.places[p] for p in self._closest(parts))
         ]
         before = [places[k - 1] for places, k in near if k]
         if before:
             return max(before)[1]
         return min((places[0] for places, _ in near), default=(0, -1))[1]
+
+    def _closest(self, parts: tuple[str, ...]) -> set[tuple[str, ...]]:
+        """Of the names that can be this one's, those that have all its parts letter by letter, if there are any."""
+        fitting = self._fitting(parts)
+        return {other for other in fitting if set(parts) <= set(other)} or fitting
 
     def _fitting(self, parts: tuple[str, ...]) -> set[tuple[str, ...]]:
         """The names that can be this one's. No two spellings are compared twice, however often the text has them."""

@@ -25,7 +25,8 @@ class FusedWords:
     `heads` and `tails` are function words that the press sticks to the word after or before them, `openers` titles
     and words for kinds of places that it sticks to a name. `postpositions` are tails that short words end in by
     chance; the `subject_markers` among them are the ending of an infinitive too, and cut off names only. `nouns` are
-    those that make predicates with the forms of light `verbs`.
+    those that make predicates with the forms of light `verbs`. The signs of the `future` are cut off `wishes` only,
+    forms in the subjunctive.
     """
 
     known: Collection[str]
@@ -37,6 +38,8 @@ class FusedWords:
     subject_markers: Collection[str]
     nouns: Collection[str] = ()
     verbs: Collection[str] = ()
+    future: Collection[str] = ()
+    wishes: Collection[str] = ()
 
 
 def fused_words(lists: FusedWords) -> Cut:
@@ -114,6 +117,8 @@ class _Cutter:
             return True
         if self._is_chance(left, right):
             return False
+        if right in lists.future:
+            return left in lists.wishes
         if right in lists.subject_markers:
             return left in lists.names
         return right in lists.tails or left in lists.heads or left in lists.openers
