@@ -13,7 +13,7 @@ __all__ = ["Names"]
 LONGEST = 5  # tokens of one name
 SHORTEST_LAST_NAME = 3  # letters
 SYLLABLE = 4  # letters
-GIVEN = 3  # given names that no list holds
+GIVEN = 4  # names before a family name of the lexicon
 NO_NAME_BEGINS = (
     "postposition", "oblique_pronoun", "and", "honorific", "adverb", "relative", "complementizer", "negation",
     "first_person", "number_word", "weekday", "participle",
@@ -83,7 +83,7 @@ class Names(Weights):
     def after_title(self, start: int) -> int:
         """Where a name begins whose first parts no list holds: right after a title; else `start`."""
         i = start
-        while start - i < GIVEN and i - 1 not in self.found and self.weight(i - 1) == 2:
+        while start - i < GIVEN and self.weight(i - 1) and not self.draft.isa(i - 1, "honorific"):
             i -= 1
         return i if i < start and self._ends_title(i) else start
 
