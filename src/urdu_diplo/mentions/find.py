@@ -29,7 +29,7 @@ def find_mentions(draft: Draft) -> None:
     known = [found for found in known if found not in blocked]
     names = Names(draft, [*known, *blocked])
     known = _with_given_names(draft, names, known)
-    known = _named_administrations(draft, known)
+    known = _whole_channels(draft, _named_administrations(draft, known))
     nouns = keep_longest(find_by_noun(draft, names))
     names.found.update({i: f for f in nouns for i in range(f.start, f.end)})
     people = names.people()
@@ -122,6 +122,17 @@ def _named_administrations(draft: Draft, known: list[Found]) -> list[Found]:
             out[-1] = replace(found, start=person.start, rule="person+administration", readings=())
         else:
             out.append(found)
+    return out
+
+
+def _whole_channels(draft: Draft, known: list[Found]) -> list[Found]:
+    """`the X television channel`: outlets with the words after their names that say what they are."""
+    out: list[Found] = []
+    for found in known:
+        length = draft.lexicon.words.match("channel_noun", draft.norms, found.end)
+        if length and any(reading.kind == "outlet" for reading in found.readings):
+            found = replace(found, end=found.end + length)
+        out.append(found)
     return out
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..draft import Draft, Found
-from ..text.chars import COMMAS, QUOTES
+from ..text.chars import CLOSE_BRACKETS, COMMAS, QUOTES
 from .names import Names
 from .offices import portfolio_end
 
@@ -85,10 +85,16 @@ class _Kinds:
         return loans and i not in self.names.found and self.draft.isa(i, "loan_before_body")
 
     def _of_holder(self, i: int) -> Iterator[Found]:
-        """`the chancellor's office`, the title right before."""
+        """`the chancellor's office`, `the GCC secretariat`: the title or the body right before."""
         holder = self.names.found.get(i - 1)
-        if holder is not None and holder.type == "ROLE" and holder.end == i and not holder.plural:
+        if holder is None or holder.end != i or holder.plural:
+            return
+        if holder.type == "ROLE" or (holder.type in ("ORG", "FORUM") and not self._is_acting(holder)):
             yield self._organisation(holder.start, i + 1, "title+office")
+
+    def _is_acting(self, found: Found) -> bool:
+        """Whether a body is known by a common noun alone, such as `the government`."""
+        return any(getattr(reading.entry, "acting", False) for reading in found.readings)
 
     def _of_place(self, i: int) -> Iterator[Found]:
         """`Tehran University`, `Lahore High Court`: a body named by its seat."""
@@ -142,6 +148,10 @@ class _Kinds:
         return self.draft.isa(i, "org_noun") and i not in self.names.found
 
     def _acronym(self, i: int) -> Iterator[Found]:
+        """Names of letters in a row; what is a genitive too begins none after a word or a bracket that closes."""
+        after = self.draft.norm(i - 1) in CLOSE_BRACKETS or (i > 0 and self.draft.tokens[i - 1].is_word)
+        if after and self.draft.isa(i, "genitive"):
+            i += 1
         end = i
         while self.draft.isa(end, "letter_name") and end not in self.names.found:
             end += 1

@@ -33,6 +33,7 @@ def portfolio_end(draft: Draft, start: int) -> int:
     """Where a portfolio that begins at `start` ends: its words, joined by `and` where another follows."""
     i = end = start
     while True:
+        i += _is_land_of(draft, start, i)
         step = draft.lexicon.words.match("portfolio", draft.norms, i)
         if not step and _joins(draft, start, i):
             step = draft.lexicon.words.match("portfolio", draft.norms, i + 1)
@@ -40,6 +41,14 @@ def portfolio_end(draft: Draft, start: int) -> int:
         if not step:
             return end if not draft.isa(end - 1, "portfolio_link") else end - 1
         i = end = i + step
+
+
+def _is_land_of(draft: Draft, start: int, i: int) -> bool:
+    """Whether after `for` the word at `i` says of which land the affairs are: `for AFGHAN refugees`."""
+    if not draft.isa(i - 1, "portfolio_link") or i == start:
+        return False
+    readings = draft.lexicon.matcher.readings((draft.norm(i),))
+    return any(r.form == "demonym" for r in readings) and draft.isa(i + 1, "portfolio")
 
 
 def _joins(draft: Draft, start: int, i: int) -> bool:

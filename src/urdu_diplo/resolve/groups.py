@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ..draft import Draft, Found, Known
+from ..lexicon.words import phrase
 from ..text.chars import COMMAS
 from ..text.sentences import Stretch
 from .phrase import Head
@@ -67,18 +68,22 @@ class Groups:
             return []
         before = i - 1
         free = before < 0 or not self.draft.tokens[before].is_word or self.draft.isa(before, *BEFORE_BODY)
-        if not free:
-            return []
         noun = self.draft.norm(i)
         court = self.draft.lexicon.words["court_noun"]
         k = bisect_left(self.draft.mentions, i, key=lambda f: f.start)
         for found in reversed(self.draft.mentions[max(k - BODIES_BACK, 0) : k]):
             named = self.draft.norms[found.start : found.end]
-            alike = not court.isdisjoint(named) if noun in court else any(is_same_noun(word, noun) for word in named)
+            if not free and not self._ends_name(found.entity, i):
+                continue
+            alike = not free or not court.isdisjoint(named) if noun in court else any(is_same_noun(word, noun) for word in named)
             if found.type in ("ORG", "FORUM") and alike:
                 self._heads.setdefault(found.entity, {})[i] = head
                 return [found.entity]
         return []
+
+    def _ends_name(self, entity: int, i: int) -> bool:
+        """Whether the token at `i` and the one before end the name of a body: `the TASK FORCE`."""
+        return phrase(self.draft.entities[entity].name)[-2:] == tuple(self.draft.norms[i - 1 : i + 1])
 
     def _represented(self, head: Head) -> list[int]:
         """`diplomats of X and Y`: the states and bodies for which they speak."""
