@@ -45,7 +45,17 @@ class Pronouns:
             fallback = fallback or list(subject.entities)
         if reported is not None:
             return [reported.entity]
-        return (self._briefer(before.sentence) if people_only else []) or fallback
+        if people_only and (person := self._briefer(before.sentence) or self._told_of(before)):
+            return person
+        return fallback
+
+    def _told_of(self, before: Subject) -> list[int]:
+        """The nearest person who acts in what somebody is found to say, where only bodies are subjects else."""
+        known = self.memory.back(before.phrase.start, before.sentence, 2)
+        near = (s for s in known if s.main and s.sentence < before.sentence and self._is_told(s))
+        named = (s for s in near if s.entities and all(self.draft.entities[e].type == "PERSON" for e in s.entities))
+        person = next(named, None)
+        return [] if person is None else list(person.entities)
 
     def _of_reported(self, i: int) -> Found | None:
         """In `said that X came, and he`: X, the subject of an earlier clause of what is reported, marked or not.

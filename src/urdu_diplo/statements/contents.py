@@ -38,6 +38,8 @@ class Contents:
             return content_of(self.draft, clauses.sentence.start, tail.comma, "headline")
         if speaker.path.startswith("postposed"):
             return self._before(cue, clauses)
+        if cue.kind == "verb" and cue.frame.requires_addressee and not cue.takes_clause(self.words):
+            return self.objects.named(cue, floor)  # `told X to do Y`
         opening = self._clause_opening(cue)
         if opening is not None:
             return self._after(opening, cue, cues, clauses)

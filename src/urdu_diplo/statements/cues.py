@@ -9,6 +9,8 @@ from ..lexicon.entries import Frame
 from ..lexicon.frame_index import FrameIndex
 from ..lexicon.lexicon import Lexicon
 from ..lexicon.verbs import VerbForm
+from ..lexicon.words import phrase
+from ..text.chars import INFINITIVE
 from ..text.sentences import Stretch
 from .cue import Cue
 from .nouns import NounCues
@@ -16,6 +18,8 @@ from .predicates import read_predicate
 from .told import Teller
 
 __all__ = ["find_cues"]
+
+SHORT = 3  # letters of words too short to be told for an infinitive by their look
 
 
 def find_cues(draft: Draft, sentence: Stretch) -> list[Cue]:
@@ -89,8 +93,17 @@ class _Finder:
                 if predicate is not None and not (wished and predicate.end == i + 1):
                     negated = self.draft.isa(i - 1, "negation")
                     cue = self.teller.told(frame, i, None, predicate, "verb", negated)
-                    if cue is not None:
+                    if cue is not None and (not frame.requires_addressee or self._tells_to_do(cue)):
                         yield cue
+
+    def _tells_to_do(self, cue: Cue) -> bool:
+        """Whether a bare verb has right before it what the one addressed is to do: `told X TO LEAVE`."""
+        for marker in map(phrase, cue.frame.content):
+            k = cue.start - len(marker)
+            if tuple(self.norms[max(k, 0) : cue.start]) == marker and not self.draft.isa(cue.end, "complementizer"):
+                word = self.norms[k - 1]
+                return len(marker) > 1 or (len(word) > SHORT and word.endswith(INFINITIVE))
+        return False
 
     def _at_adposition(self, i: int) -> Iterator[Cue]:
         for words, frame in self.index.adpositions[self.norms[i]]:
