@@ -75,7 +75,7 @@ class Clauses:
             return Boundary(k + 1, "that", k)
         if draft.isa(k, "relative"):
             return Boundary(k, "relative", k)
-        if draft.isa(k, "subordinate") and not draft.isa(k, "particle"):
+        if draft.isa(k, "subordinate") and not draft.isa(k, "particle") and not self._joins_phrases(k):
             return Boundary(k + 1, "subordinate", k)
         if norm in SEMICOLONS or norm == COLON:
             return Boundary(k + 1, "stop", k)
@@ -86,6 +86,10 @@ class Clauses:
         if self._runs_on(k):
             return Boundary(k + 1, "and", k + 1)
         return None
+
+    def _joins_phrases(self, k: int) -> bool:
+        """`not only unjust but DANGEROUS`: whether `but` at `k` stands after a phrase, no finite verb."""
+        return self.draft.isa(k, "rather") and self.draft.norm(k - 1) in COMMAS and not self.is_finite_end(k - 1)
 
     def _is_bare_past(self, k: int) -> bool:
         """Whether a perfective verb of some length stands at `k`: before a comma it ends its clause."""

@@ -201,7 +201,7 @@ class _Statements:
         colours = cue.predicate is not None and (cue.predicate.converb or (cue.participle and cue.frame.act == "say"))
         if content is None and colours:
             return False
-        if content is None and self._only_names(cue) and not addressee.entities:
+        if content is None and self._only_names(cue) and (cue.passive or not addressee.entities):
             return False
         if cue.frame.requires_addressee and not (markers and addressee.entities and content is not None):
             return False
@@ -213,8 +213,9 @@ class _Statements:
         return cue.kind == "light" and cue.frame.act == "say" and not cue.frame.attitude and not points
 
     def _only_names(self, cue: Cue) -> bool:
-        """Whether a habitual verb of saying without what is said gives a name: `they call it X`."""
-        return cue.kind == "verb" and cue.predicate is not None and cue.predicate.aspect == "imperfective"
+        """Whether a habitual verb of saying without what is said gives a name: `they call it X`, `it is called X`."""
+        habit = cue.predicate is not None and cue.predicate.aspect == "imperfective"
+        return cue.kind == "verb" and (habit or (cue.passive and cue.frame.act == "say"))
 
     def _needs_clause(self, cue: Cue) -> bool:
         """Whether a frame says something only by a clause after `that`."""
