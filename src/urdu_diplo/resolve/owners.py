@@ -19,6 +19,8 @@ def owner_of(draft: Draft, covers: dict[int, Found], found: Found) -> Found | No
     if before is not None:
         return None if before.type in PEOPLE and is_met(draft, found) else before
     after = covers.get(found.end)
+    if (shared := _shared(draft, covers, found, after)) is not None:
+        return shared
     if after is not None and after.form == "demonym":
         body = covers.get(after.end)
         return body if body is not None and body.type == "ORG" else None
@@ -26,6 +28,15 @@ def owner_of(draft: Draft, covers: dict[int, Found], found: Found) -> Found | No
         travels = after.type == "COUNTRY" and draft.lexicon.words.match("travel_follows", draft.norms, after.end)
         return None if travels else after
     return None
+
+
+def _shared(draft: Draft, covers: dict[int, Found], found: Found, after: Found | None) -> Found | None:
+    """`the president and PRIME MINISTER of X`, X before both: the first one's owner, if no name follows the second."""
+    first = covers.get(found.start - 2) if draft.isa(found.start - 1, "and") else None
+    if first is None or first.type != "ROLE" or first.plural or found.plural or after is not None:
+        return None
+    owner = _before(draft, covers, first)
+    return owner if owner is not None and owner.type == "COUNTRY" else None
 
 
 def is_met(draft: Draft, found: Found) -> bool:
