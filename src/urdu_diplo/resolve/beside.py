@@ -38,15 +38,20 @@ class NamedBeside:
 
     def _holds_both(self, found: Found) -> Found | None:
         """`ambassador and permanent representative NAME`: one person, where one may hold both; always with `&`."""
-        ampersand = self.draft.isa(found.end, "ampersand")
-        second = self.covers.get(found.end + 1) if ampersand or self.draft.isa(found.end, "and") else None
-        if second is not None and second.type == "ORG" and second.start == found.end + 1:
+        body = self.covers.get(found.end)
+        end = body.end if body is not None and body.type == "ORG" and body.form != "demonym" else found.end
+        ampersand = self.draft.isa(end, "ampersand")
+        second = self.covers.get(end + 1) if ampersand or self.draft.isa(end, "and") else None
+        if second is not None and second.type == "ORG" and second.start == end + 1:
             second = self.covers.get(second.end)  # `deputy minister and Taliban spokesman NAME`
+        elif second is not None and second.type == "COUNTRY" and self.draft.isa(second.end, "genitive"):
+            second = self.covers.get(second.end + 1)  # `Taliban spokesman and deputy minister of the country NAME`
         if second is None or second.type != "ROLE" or second.plural:
             return None
         together = all(any(self.draft.isa(i, "held_together") for i in range(f.start, f.end)) for f in (found, second))
         beside = any(self.draft.isa(i, "held_beside") for i in range(found.start, found.end))
-        together |= ampersand or beside or self.standing(found) == "deputy "
+        speaks = self.draft.isa(found.end - 1, "mouthpiece") and self.standing(second) == "deputy "
+        together |= ampersand or beside or speaks or self.standing(found) == "deputy "
         return self._person_at(self._skip_titles(second.end)) if together else None
 
     def _skip_titles(self, i: int) -> int:
