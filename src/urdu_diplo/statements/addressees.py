@@ -78,7 +78,15 @@ class Addressees:
             return False
         if self.draft.isa(end - 1, "onto"):
             return any(self.draft.isa(k, "locative") for k in range(end, cue.start))
-        return self.draft.isa(end, "no_addressee_before")
+        return self.draft.isa(end, "no_addressee_before") or self._is_partner_of_topic(end, cue)
+
+    def _is_partner_of_topic(self, end: int, cue: Cue) -> bool:
+        """In `asked about Y's with X TALK`: whether what ends at `end` took part in a talk that is only spoken of."""
+        while self.draft.isa(end, "talk_adjective"):
+            end += 1
+        length = self.words.match("talk_noun", self.draft.norms, end)
+        about = self.words.match("about", self.draft.norms, end + length)
+        return length > 0 and about > 0 and end + length + about <= cue.start
 
     def _object_of_deed(self, end: int, cue: Cue) -> bool:
         """In `after leaving X said`: whether an infinitive with a postposition of its own, but `for`, takes X along."""
