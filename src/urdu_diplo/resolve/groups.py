@@ -75,7 +75,11 @@ class Groups:
             named = self.draft.norms[found.start : found.end]
             if not free and not self._ends_name(found.entity, i):
                 continue
-            alike = not free or not court.isdisjoint(named) if noun in court else any(is_same_noun(word, noun) for word in named)
+            alike = (
+                not free or not court.isdisjoint(named)
+                if noun in court
+                else any(is_same_noun(word, noun) for word in named)
+            )
             if found.type in ("ORG", "FORUM") and alike:
                 self._heads.setdefault(found.entity, {})[i] = head
                 return [found.entity]

@@ -174,7 +174,8 @@ class PhraseReader:
         if head.kind == "group" and self.draft.isa(head.start, "leader_noun"):
             return owner is not None and owner.type == "PERSON"
         if found is not None and found.type == "ROLE" and owner is not None and owner.type in ("ROLE", "PERSON"):
-            return is_met(self.draft, found) or any(o.type == "COUNTRY" for o in head.owners)
+            met = self.draft.isa(i - 1, "feminine_genitive") and any(o.type in ("ORG", "FORUM") for o in head.owners)
+            return met or is_met(self.draft, found) or any(o.type == "COUNTRY" for o in head.owners)
         if found is None or found.form != "name":
             return False
         if found.type == "COUNTRY":

@@ -103,7 +103,12 @@ class Context:
         i = Clauses(self.draft, sentence).start_of(cue.start).at
         if not (self.draft.isa(i, "relative") and self.draft.isa(i + 1, "locative")):
             return self._in_talk(cue)
-        return any(sentence.start <= g.trigger.start < i for g in self.collectives.events_before(i))
+        norms, talks = self.draft.norms, self.draft.lexicon.words.beginnings("talk_noun")
+        words = self.draft.lexicon.words
+        near = range(sentence.start, i)
+        return any(g.trigger.start in near for g in self.collectives.events_before(i)) or any(
+            norms[k] in talks and words.match("talk_noun", norms, k) > 0 for k in near
+        )
 
     def _happens(self, cue: Cue) -> bool:
         """Whether talks were, and nobody is said to have held them: `on trade there was an exchange of views`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..draft import Draft
 from ..lexicon.words import phrase as split_phrase
 from ..resolve.clauses import Clauses
+from ..resolve.phrase import Phrase
 from ..text.chars import COLON, COMMAS
 from ..text.sentences import Stretch
 from .cue import Cue
@@ -73,6 +74,7 @@ class HeadlineSpeakers:
         told = (self._told_before(cue, clauses) or self._owner(cue, clauses)) if cue.frame.mutual else None
         if told is not None:
             return told
+        met = self._told_before(cue, clauses)
         first, last = clauses.sentence.start, None
         for k in range(first + 1, clauses.sentence.end):
             if not self.draft.isa(k, "genitive") or self._names_holder(k, clauses.sentence.end):
@@ -84,11 +86,15 @@ class HeadlineSpeakers:
             if phrase is None or not speaks or (last is not None and phrase.start > last.start):
                 break
             last = phrase
-            if self._agrees(k, cue):
+            if self._agrees(k, cue) or (met is not None and self._is(phrase, met.entities[0])):
                 break
         if last is None:
             return None
         return self.doers.speaker_of(last, last.end, last.end + 1, "headline")
+
+    def _is(self, phrase: Phrase, entity: int) -> bool:
+        found = phrase.heads[-1].found
+        return found is not None and found.entity == entity
 
     def _tail(self, cue: Cue, clauses: Clauses) -> Speaker | None:
         """Who is named last in a headline, after what is said."""
