@@ -69,25 +69,21 @@ class Groups:
         before = i - 1
         free = before < 0 or not self.draft.tokens[before].is_word or self.draft.isa(before, *BEFORE_BODY)
         noun = self.draft.norm(i)
-        court = self.draft.lexicon.words["court_noun"]
         k = bisect_left(self.draft.mentions, i, key=lambda f: f.start)
         for found in reversed(self.draft.mentions[max(k - BODIES_BACK, 0) : k]):
-            named = self.draft.norms[found.start : found.end]
-            if not free and not self._ends_name(found.entity, i):
-                continue
-            alike = (
-                not free or not court.isdisjoint(named)
-                if noun in court
-                else any(is_same_noun(word, noun) for word in named)
-            )
-            if found.type in ("ORG", "FORUM") and alike:
+            if found.type in ("ORG", "FORUM") and (self._bears(found, noun) if free else self._ends_name(found, i)):
                 self._heads.setdefault(found.entity, {})[i] = head
                 return [found.entity]
         return []
 
-    def _ends_name(self, entity: int, i: int) -> bool:
+    def _bears(self, found: Found, noun: str) -> bool:
+        """Whether a mention has the noun of a body in it; of courts any noun."""
+        named, court = self.draft.norms[found.start : found.end], self.draft.lexicon.words["court_noun"]
+        return not court.isdisjoint(named) if noun in court else any(is_same_noun(word, noun) for word in named)
+
+    def _ends_name(self, found: Found, i: int) -> bool:
         """Whether the token at `i` and the one before end the name of a body: `the TASK FORCE`."""
-        return phrase(self.draft.entities[entity].name)[-2:] == tuple(self.draft.norms[i - 1 : i + 1])
+        return phrase(self.draft.entities[found.entity].name)[-2:] == tuple(self.draft.norms[i - 1 : i + 1])
 
     def _represented(self, head: Head) -> list[int]:
         """`diplomats of X and Y`: the states and bodies for which they speak."""

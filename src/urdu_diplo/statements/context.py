@@ -98,7 +98,7 @@ class Context:
         return length > 0 and words.match("framing", norms, i + length) > 0
 
     def _tells_of_talk(self, cue: Cue) -> bool:
-        """`in the meeting it was condemned`, `held talks, in which`: whether the clause tells what was done in a talk."""
+        """`in the meeting it was condemned`, `held talks, in which`: whether the clause tells of a talk."""
         sentence = self.draft.sentences[self.draft.sentence_of(cue.start)]
         i = Clauses(self.draft, sentence).start_of(cue.start).at
         if not (self.draft.isa(i, "relative") and self.draft.isa(i + 1, "locative")):
