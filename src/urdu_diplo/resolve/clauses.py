@@ -81,7 +81,7 @@ class Clauses:
             return Boundary(k + 1, "stop", k)
         if (draft.isa(k, "and") or norm in COMMAS) and self.is_finite_end(k - 1):
             return Boundary(k + 1, "and", k)
-        if norm in COMMAS and (self._is_bare_past(k - 1) or draft.isa(k - 1, "done_wished")):
+        if norm in COMMAS and (self._is_bare_past(k - 1) or self._ends_bare(k - 1)):
             return Boundary(k + 1, "and", k)
         if self._runs_on(k):
             return Boundary(k + 1, "and", k + 1)
@@ -96,6 +96,11 @@ class Clauses:
         forms = self.draft.lexicon.verb_forms.get(self.draft.norm(k), ())
         long = len(self.draft.norm(k)) >= LONG_VERB
         return long and any(form.aspect in ("perfective", "completed") for form in forms)
+
+    def _ends_bare(self, k: int) -> bool:
+        """Whether what stands at `k` ends a clause before a comma: a wish in one word, `is not` without the copula."""
+        denies = self.draft.isa(k, "clause_denial") and not self.draft.isa(k + 2, "rather")
+        return denies or self.draft.isa(k, "done_wished", "wish_in_one")
 
     def _may_end(self, k: int) -> bool:
         """Whether a clause may end with token `k`: a finite verb, a mark, or the sentence's own beginning."""

@@ -72,7 +72,8 @@ class Groups:
         k = bisect_left(self.draft.mentions, i, key=lambda f: f.start)
         for found in reversed(self.draft.mentions[max(k - BODIES_BACK, 0) : k]):
             if found.type in ("ORG", "FORUM") and (self._bears(found, noun) if free else self._ends_name(found, i)):
-                self._heads.setdefault(found.entity, {})[i] = head
+                whole = head if free else Head(before, head.end, head.kind)
+                self._heads.setdefault(found.entity, {})[whole.start] = whole
                 return [found.entity]
         return []
 

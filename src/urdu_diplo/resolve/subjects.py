@@ -143,6 +143,8 @@ class Subjects:
             return self._members(head.found), "name"
         if head.kind == "group":
             return self.groups.entities(head), "group"
+        if head.kind == "pronoun" and (relative := self._correlate(head)) is not None:
+            return self._related(relative, self.draft.sentences[subject.sentence]), "relative"
         if head.kind == "pronoun":
             return self.pronouns.antecedent(head, subject, without), "pronoun"
         if head.kind == "first":
@@ -152,6 +154,17 @@ class Subjects:
         if head.kind == "noun" and (body := self.groups.body(head)):
             return body, "body"
         return [], head.kind
+
+    def _correlate(self, head: Head) -> Head | None:
+        """The `who` of `countries WHO see it, THEY`: of the relative clause that ends right before the pronoun."""
+        if not self.draft.isa(head.start, "nominative_pronoun"):
+            return None
+        clauses = Clauses(self.draft, self.draft.sentences[self.draft.sentence_of(head.start)])
+        boundary = clauses.start_of(head.start)
+        opening = clauses.start_of(boundary.before - 1) if boundary.at == head.start and boundary.kind == "and" else None
+        if opening is None or opening.kind != "relative" or not self.draft.isa(opening.at, "subject_relative"):
+            return None
+        return Head(opening.at, opening.at + 1, "relative")
 
     def _members(self, found: Found) -> list[int]:
         """The entity of a mention; the members where it is a plural title."""

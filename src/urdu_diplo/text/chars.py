@@ -69,7 +69,7 @@ IMPERFECTIVE = ("تا", "تی", "تے", "تیں")
 SUBJUNCTIVE = ("ے", "یں", "و", "وں")
 SUBJUNCTIVE_AFTER_VOWEL = ("ئے", "ئیں", "ؤ", "ؤں")
 # Verbs that complete a stem and are often written in one word with it.
-VECTORS = ("دیا", "دی", "دیے", "لیا", "لی", "لیے", "گیا", "گئی", "گئے", "چکا", "چکی", "چکے")
+VECTORS = ("دیا", "دی", "دیے", "لیا", "لی", "لیے", "گیا", "گئی", "گئے", "گئیں", "چکا", "چکی", "چکے")
 FUTURE = ("گا", "گی", "گے")
 SHORT_FUTURE = {"ے": "ی", "یں": "ین"}  # how subjunctives may end before them in one word
 
