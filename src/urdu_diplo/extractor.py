@@ -12,6 +12,7 @@ from .confidence.estimate import drop_doubtful
 from .draft import Draft
 from .errors import InputError
 from .freeze import freeze
+from .lexicon.entries import Country
 from .lexicon.lexicon import Lexicon
 from .lexicon.load import load_lexicon
 from .mentions.datelines import find_datelines
@@ -19,6 +20,7 @@ from .model import Document, Engine
 from .parse.tree import USES, Parser, Use
 from .pipeline import Component, Pipeline
 from .text.fused import FusedWords, fused_words
+from .text.normalize import normalize
 from .text.quotes import pair_quotes
 from .text.sentences import EdgeWords, line_ends, split_sentences
 from .text.tokens import Tokenizer
@@ -146,7 +148,9 @@ def _light_forms(lexicon: Lexicon) -> frozenset[str]:
 def _edge_words(lexicon: Lexicon) -> EdgeWords:
     words = lexicon.words
     last = words["copula"] | words["future"] | words["sentence_last"]
-    return EdgeWords(words["letter_name"], words["unfinished"], words["never_first"], last)
+    countries = (entry for entry in lexicon.tables["country"].values() if isinstance(entry, Country))
+    states = frozenset(normalize(n) for c in countries for n in (*c.names, *c.compound) if " " not in n)
+    return EdgeWords(words["letter_name"], words["unfinished"], words["never_first"], last, states)
 
 
 def _version() -> str:

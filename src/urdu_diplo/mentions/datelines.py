@@ -13,7 +13,7 @@ from ..text.tokens import Token
 __all__ = ["find_datelines"]
 
 BEFORE = 10  # tokens of place and day before the bracket
-INSIDE = 6  # tokens of the agency
+INSIDE = 20  # tokens of the agency and its day
 
 
 def find_datelines(tokens: Sequence[Token], ends: Collection[int], lexicon: Lexicon) -> list[Stretch]:

@@ -161,7 +161,9 @@ class Subjects:
             return None
         clauses = Clauses(self.draft, self.draft.sentences[self.draft.sentence_of(head.start)])
         boundary = clauses.start_of(head.start)
-        opening = clauses.start_of(boundary.before - 1) if boundary.at == head.start and boundary.kind == "and" else None
+        opening = (
+            clauses.start_of(boundary.before - 1) if boundary.at == head.start and boundary.kind == "and" else None
+        )
         if opening is None or opening.kind != "relative" or not self.draft.isa(opening.at, "subject_relative"):
             return None
         return Head(opening.at, opening.at + 1, "relative")

@@ -30,12 +30,14 @@ class EdgeWords(NamedTuple):
 
     `letters` are the names of letters, whose stops are those of initials; after `unfinished` words, such as `that`, no
     line ends, and with words `never_first`, such as `from`, none begins; a dash ends a sentence after the `last` ones.
+    A stop between two `states` without space is their hyphen, as in `China-America`.
     """
 
     letters: Collection[str] = ()
     unfinished: Collection[str] = ()
     never_first: Collection[str] = ()
     last: Collection[str] = ()
+    states: frozenset[str] = frozenset()
 
 
 NO_WORDS = EdgeWords()
@@ -87,7 +89,10 @@ def _is_finished(tokens: Sequence[Token], i: int, words: EdgeWords) -> bool:
 
 def _joins(tokens: Sequence[Token], i: int, words: EdgeWords) -> bool:
     """Whether a stop between two words without space joins them, as a hyphen: the first ends no sentence."""
-    if i == 0 or i + 1 == len(tokens) or tokens[i - 1].norm not in words.unfinished:
+    if i == 0 or i + 1 == len(tokens):
+        return False
+    states = tokens[i].text == FULL_STOP and {tokens[i - 1].norm, tokens[i + 1].norm} <= words.states
+    if not states and tokens[i - 1].norm not in words.unfinished:
         return False
     return tokens[i - 1].end == tokens[i].start and tokens[i].end == tokens[i + 1].start
 
