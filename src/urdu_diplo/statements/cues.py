@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..draft import Draft
 from ..lexicon.entries import Frame
@@ -10,7 +10,7 @@ from ..lexicon.frame_index import FrameIndex
 from ..lexicon.lexicon import Lexicon
 from ..lexicon.verbs import VerbForm
 from ..lexicon.words import phrase
-from ..text.chars import INFINITIVE
+from ..text.chars import INFINITIVE, QUOTES
 from ..text.sentences import Stretch
 from .cue import Cue
 from .nouns import NounCues
@@ -19,6 +19,11 @@ from .told import Teller
 
 __all__ = ["find_cues"]
 
+CALLED = 3  # tokens of what something is called
+NO_NAMES = (
+    "postposition", "adverb", "particle", "complementizer", "oblique_pronoun", "first_person", "number_word", "finite",
+    "and", "negation", "refer_back", "dative_pronoun", "relative", "more", "manner", "intensity", "time_noun", "weekday",
+)  # fmt: skip
 SHORT = 3  # letters of words too short to be told for an infinitive by their look
 
 
@@ -93,8 +98,27 @@ class _Finder:
                 if predicate is not None and not (wished and predicate.end == i + 1):
                     negated = self.draft.isa(i - 1, "negation")
                     cue = self.teller.told(frame, i, None, predicate, "verb", negated)
-                    if cue is not None and (not frame.requires_addressee or self._tells_to_do(cue)):
+                    if cue is not None and self._fits(cue, frames):
                         yield cue
+
+    def _fits(self, cue: Cue, frames: Sequence[Frame]) -> bool:
+        """Whether the words before a bare verb are those that its frame wants: what to do, what something is called."""
+        if cue.frame.requires_addressee:
+            return self._tells_to_do(cue)
+        says = cue.frame.act == "describe" and any(frame.act == "say" for frame in frames)
+        return not says or self._calls_so(cue)
+
+    def _calls_so(self, cue: Cue) -> bool:
+        """`called the charge BASELESS`: whether a word or two stand between an object's marker and the verb."""
+        k = cue.start
+        while cue.start - k < CALLED and not self.draft.isa(k - 1, *NO_NAMES) and self._may_name(k - 1):
+            k -= 1
+        marked = self.draft.isa(k - 1, "dative", "dative_pronoun")
+        habit = cue.predicate is not None and cue.predicate.aspect == "imperfective"  # `they call it X`: its name
+        return k < cue.start and marked and not habit and not self.draft.isa(cue.end, "complementizer")
+
+    def _may_name(self, k: int) -> bool:
+        return k > self.sentence.start and (self.draft.tokens[k].is_word or self.norms[k] in QUOTES)
 
     def _tells_to_do(self, cue: Cue) -> bool:
         """Whether a bare verb has right before it what the one addressed is to do: `told X TO LEAVE`."""
