@@ -22,7 +22,8 @@ __all__ = ["find_cues"]
 CALLED = 3  # tokens of what something is called
 NO_NAMES = (
     "postposition", "adverb", "particle", "complementizer", "oblique_pronoun", "first_person", "number_word", "finite",
-    "and", "negation", "refer_back", "dative_pronoun", "relative", "more", "manner", "intensity", "time_noun", "weekday",
+    "and", "negation", "refer_back", "dative_pronoun", "relative", "more", "manner", "intensity",
+    "time_noun", "weekday",
 )  # fmt: skip
 SHORT = 3  # letters of words too short to be told for an infinitive by their look
 
