@@ -153,6 +153,66 @@ CASES = [  # the text, then of each statement its act and who speaks
         "وزیراعظم کا فجی کے صدر کو فون، سرحد کی صورتحال پر تبادلہ خیال",
         ["discuss: وزیراعظم، صدر"],
     ),
+    (
+        "whose meeting a headline tells",
+        "احمد رضوی کی عرب لیگ کے سیکرٹری جنرل سے ملاقات، حملے کی مذمت",
+        ["condemn: احمد رضوی"],
+    ),
+    # talks without a doer
+    (
+        "what is condemned in a talk",
+        "احمد رضوی نے رمیز قاصوری سے ملاقات کی جس میں حملے کی مذمت کی گئی۔",
+        ["condemn: احمد رضوی، رمیز قاصوری"],
+    ),
+    (
+        "what is demanded in a talk, one side demands",
+        "وفد نے وزیر خارجہ سے ملاقات کی جس میں فوج کی واپسی کا مطالبہ کیا گیا۔",
+        ["demand: وفد"],
+    ),
+    (
+        "what is discussed by one alone is nobody's",
+        "احمد رضوی دفتر پہنچے۔ ملاقات میں تجارت پر تبادلہ خیال کیا گیا۔",
+        ["discuss: "],
+    ),
+    # pronouns
+    (
+        "a person who is told of, where only a ministry speaks",
+        "وزارت خارجہ کے مطابق احمد رضوی نے سفیر سے ملاقات کی۔ انہوں نے امن پر زور دیا۔",
+        ["say: وزارت خارجہ", "stress: احمد رضوی"],
+    ),
+    (
+        "after a relative clause",
+        "ترجمان نے بتایا کہ ایسے ممالک جو معاملہ سمجھتے ہیں وہ فجی کی حمایت کرتے ہیں۔",
+        ["say: ترجمان", "support: ممالک"],
+    ),
+    (
+        "who spoke last goes on after `and`",
+        "کینیا کے صدر نے کہا کہ جنگ بند ہو جس پر فجی نے آمادگی ظاہر کی۔ اور وفد بھیجنے کا اعلان کیا۔",
+        ["say: صدر", "propose: فجی", "announce: فجی"],
+    ),
+    # offices
+    (
+        "two offices of one country, another's minister after them",
+        "فجی کے صدر اور وزیر خارجہ نے کینیا کے وزیر خارجہ کے دورے پر خوشی کا اظہار کیا۔ کینیا کے وزیر خارجہ نے بات کی۔",
+        ["express: صدر، وزیر خارجہ", "discuss: وزیر خارجہ"],
+    ),
+    (
+        "a spokesman who is a deputy minister too",
+        "ترجمان طالبان اور افغانستان کے نائب وزیر اطلاعات احمد رضوی نے کہا کہ امن ہو گا۔ ترجمان طالبان نے بات کی۔",
+        ["say: احمد رضوی", "discuss: احمد رضوی"],
+    ),
+    # bodies
+    (
+        "the end of a body's name",
+        "فنانشل ایکشن ٹاسک فورس کا اجلاس ہوا۔ ٹاسک فورس نے امن پر زور دیا۔",
+        ["stress: فنانشل ایکشن ٹاسک فورس"],
+    ),
+    # names
+    (
+        "of two alike names the same",
+        "توحید حسین نے شیخ حسینہ کا خط پڑھا۔ رمیز قاصوری پہنچے۔ حسینہ نے کہا کہ امن ہو گا۔",
+        ["say: شیخ حسینہ"],
+    ),
 ]
 
 

@@ -145,3 +145,9 @@ def test_a_stop_that_joins_two_words_ends_nothing() -> None:
     text = "پاک۔ایران سرحد۔ ایران۔پاک"
     found = split_sentences(text, tokenize(text), EdgeWords(unfinished={"پاک"}))
     assert found == [(0, 5), (5, 7), (7, 8)]
+
+
+def test_a_stop_between_two_states_is_a_hyphen() -> None:
+    text = "چین۔ایران مذاکرات ہوئے۔ چین ۔ایران۔وفد چین؟ایران"
+    found = split_sentences(text, tokenize(text), EdgeWords(states=frozenset({"چین", "ایران"})))
+    assert found == [(0, 6), (6, 8), (8, 10), (10, 13), (13, 14)]

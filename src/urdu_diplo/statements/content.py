@@ -23,7 +23,8 @@ class Content(NamedTuple):
 def content_of(draft: Draft, start: int, end: int, marker: str, verbatim: bool = False) -> Content | None:
     """The tokens between `start` and `end` as content, the marks at their edges left out; None where none are left."""
     start, end = _trim(draft, start, end)
-    while start < end and draft.isa(start, "dative", "genitive", "and") and not draft.isa(start, "auxiliary"):
+    edges = ("dative", "genitive") if verbatim else ("dative", "genitive", "and")
+    while start < end and draft.isa(start, *edges) and not draft.isa(start, "auxiliary"):
         start, end = _trim(draft, start + 1, end)
     return Content(Stretch(start, end), verbatim, marker) if start < end else None
 
