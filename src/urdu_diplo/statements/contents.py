@@ -17,6 +17,8 @@ from .speakers import Speaker
 
 __all__ = ["Contents"]
 
+NOBODY = Speaker()
+PEOPLE = ("PERSON", "ROLE")
 CLAUSE_REACH = 150  # tokens of a reported clause in which a clause of the narrator's is looked for
 OWNER = 12  # tokens from a comma to `X's saying`
 LEAST_CLAUSE = 4  # tokens of a clause that no word opens
@@ -33,7 +35,7 @@ class Contents:
     def of(self, cue: Cue, speaker: Speaker, cues: Sequence[Cue], clauses: Clauses, floor: int) -> Content | None:
         """The content; None where the text gives none. `floor` is where the phrase before the cue may begin."""
         if cue.kind == "adposition":
-            return self._after(max(cue.end, speaker.end), cue, cues, clauses)
+            return self._after(max(cue.end, speaker.end), cue, cues, clauses, speaker)
         if speaker.path.startswith("headline-tail") and (tail := tail_of(self.draft, clauses.sentence, cue.start)):
             return content_of(self.draft, clauses.sentence.start, tail.comma, "headline")
         if speaker.path.startswith("postposed"):
@@ -42,7 +44,7 @@ class Contents:
             return self.objects.named(cue, floor)  # `told X to do Y`
         opening = self._clause_opening(cue)
         if opening is not None:
-            return self._after(opening, cue, cues, clauses)
+            return self._after(opening, cue, cues, clauses, speaker)
         if (found := self.objects.named(cue, floor)) is not None:
             return found if not self.objects.is_medium(found) else None
         if (fronted := self.objects.fronted(cue, speaker, clauses)) is not None:
@@ -100,7 +102,9 @@ class Contents:
             return cue.end + 1
         return None
 
-    def _after(self, start: int, cue: Cue, cues: Sequence[Cue], clauses: Clauses) -> Content | None:
+    def _after(
+        self, start: int, cue: Cue, cues: Sequence[Cue], clauses: Clauses, speaker: Speaker = NOBODY
+    ) -> Content | None:
         """The clause that begins at `start`: a quotation to its end, else up to the next clause of the narrator."""
         while self.draft.norm(start) in COMMAS:
             start += 1
@@ -108,7 +112,18 @@ class Contents:
         if quoted is not None:
             return quoted
         end = self._clause_end(start, cue, cues, clauses)
-        return content_of(self.draft, start, end, "clause")
+        return content_of(self.draft, start, self._named_again(start, end, clauses, speaker), "clause")
+
+    def _named_again(self, start: int, end: int, clauses: Clauses, speaker: Speaker) -> int:
+        """Where, up to `end`, a clause tells of the speaker by his name: of himself he says `I`."""
+        if speaker.stretch is None or any(self.draft.entities[e].type not in PEOPLE for e in speaker.entities):
+            return end
+        said = self.draft.norms[speaker.stretch.start : speaker.stretch.end]
+        for boundary in clauses.boundaries(start, end):
+            k = boundary.at + len(said)
+            if boundary.kind == "and" and self.draft.norms[boundary.at : k] == said and self.draft.isa(k, "ergative"):
+                return boundary.before
+        return end
 
     def _clause_end(self, start: int, cue: Cue, cues: Sequence[Cue], clauses: Clauses) -> int:
         """Where the reported clause ends: at the sentence's end, or before a clause with a statement of its own."""
