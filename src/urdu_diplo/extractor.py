@@ -121,7 +121,7 @@ def _tokenizer(lexicon: Lexicon) -> Tokenizer:
     names = lexicon.name_words | words["oblique_pronoun"] | words["group_noun"] | titles
     lists = FusedWords(
         known=lexicon.vocabulary - words["always_cut"],
-        names=names.union(spelling for spelling, _ in lexicon.matcher.spellings()),
+        names=names.union(lexicon.matcher.names()),
         heads=words["fused_head"],
         tails=words["fused_tail"],
         openers=openers,

@@ -29,6 +29,7 @@ from .entries import (
 )
 from .frame_index import FrameIndex
 from .matcher import Form, Kind, Matcher, Reading
+from .packed import PackedTable
 from .verbs import VerbForm, conjugate
 from .words import Words, phrase
 
@@ -38,6 +39,21 @@ View = TypeVar("View")
 
 LONG_TITLE = 3  # letters of a title that may be stuck to a name
 NAME_CLASSES = frozenset({"given_name", "family_name", "name_part", "neutral_name", "ambiguous_name", "weak_name"})
+PACKED = frozenset(
+    {
+        "country",
+        "organisation",
+        "forum",
+        "institution",
+        "person",
+        "role",
+        "outlet",
+        "place",
+        "paper",
+        "words",
+        "lookalike",
+    }
+)  # tables of which an article needs few entries
 DERIVED = ("name_words", "common_words", "vocabulary", "title_words", "dates", "frame_index")  # kept in a pickle
 
 
@@ -75,7 +91,10 @@ class Lexicon:
 
     def __getstate__(self) -> dict[str, object]:
         """What a pickle holds: all but the views, with what is derived from the entries once for all."""
-        return {**self.__dict__, **{name: getattr(self, name) for name in DERIVED}, "_views": {}}
+        derived = {name: getattr(self, name) for name in DERIVED}
+        tables = {name: PackedTable(table) if name in PACKED else table for name, table in self.tables.items()}
+        kept = {"tables": tables, "matcher": self.matcher.packed(tables), "_views": {}}
+        return {**self.__dict__, **derived, **kept}
 
     def view(self, build: Callable[[Lexicon], View]) -> View:
         """What a rule derives from the lexicon, made once: `build(lexicon)`."""

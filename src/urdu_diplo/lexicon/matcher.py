@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, cast
 
-from .entries import Named
+from .entries import Entry, Named
 
 __all__ = ["Hit", "Matcher", "Reading"]
 
@@ -39,35 +39,47 @@ class Hit(NamedTuple):
     readings: tuple[Reading, ...]
 
 
+PackedReading = tuple[Kind, Form, str, bool, int]  # a reading with the id of its entry
+
+
 class Matcher:
     """Spellings with their spaces taken out, so that a name is found however the press cuts it."""
 
     def __init__(self) -> None:
         self._readings: dict[str, tuple[Reading, ...]] = {}
+        self._packed: dict[str, tuple[PackedReading, ...]] = {}  # of a kept matcher: made when asked for first
+        self._tables: Mapping[str, Mapping[str, Entry]] = {}  # the entries that packed readings mean
         self._sorted: list[str] = []  # the spellings in order, once asked for
         self._follow: dict[str, frozenset[str]] = {}  # what follows a beginning, as far as asked for
 
-    def __getstate__(self) -> dict[str, object]:
-        """What a pickle holds: spellings that mean the same share their readings, so that fewer objects are made."""
-        same: dict[tuple[object, ...], tuple[Reading, ...]] = {}
-        shared = {spelling: same.setdefault(tuple(map(_key, found)), found) for spelling, found in self.spellings()}
-        return {"_readings": shared, "_sorted": [], "_follow": {}}
+    def packed(self, tables: Mapping[str, Mapping[str, Entry]]) -> Matcher:
+        """The same spellings as a pickle holds them: it makes a reading, of an entry in `tables`, when asked for."""
+        out = Matcher()
+        same: dict[object, tuple[PackedReading, ...]] = {}  # many spellings mean the same
+        packed = ((spelling, tuple(map(_pack, found))) for spelling, found in self.spellings())
+        out._packed = {spelling: same.setdefault(found, found) for spelling, found in packed}
+        out._tables, out._sorted = tables, sorted(out._packed)
+        return out
 
     def add(self, spelling: Sequence[str], reading: Reading) -> None:
         """Add a spelling, given as matched spellings of its tokens."""
         key = "".join(spelling)
-        known = self._readings.get(key, ())
+        known = self._of(key)
         if not any(r.entry is reading.entry and r.kind == reading.kind for r in known):
             self._readings[key] = (*known, reading)
         self._sorted, self._follow = [], {}
 
     def readings(self, spelling: Sequence[str]) -> tuple[Reading, ...]:
         """What a spelling may mean."""
-        return self._readings.get("".join(spelling), ())
+        return self._of("".join(spelling))
 
     def spellings(self) -> Iterator[tuple[str, tuple[Reading, ...]]]:
         """Every spelling (without spaces) and its readings."""
-        yield from self._readings.items()
+        return ((spelling, self._of(spelling)) for spelling in self.names())
+
+    def names(self) -> list[str]:
+        """Every spelling, without spaces."""
+        return list(dict.fromkeys((*self._packed, *self._readings)))
 
     def hits(self, norms: Sequence[str]) -> list[Hit]:
         """All spellings in a run of tokens, overlapping ones too, in order of start, the longest first."""
@@ -91,7 +103,7 @@ class Matcher:
                 follow[joined] = self._letters_after(joined)
             letters = follow[joined]
             if "" in letters:
-                found = self._readings[joined]
+                found = self._of(joined)
                 fitting = found if len(joined) > TIGHT else tuple(r for r in found if r.parts == end - start)
                 if fitting:
                     out.append(Hit(start, end, fitting))
@@ -100,16 +112,29 @@ class Matcher:
             joined += norms[end]
         return out[::-1]
 
+    def _of(self, key: str) -> tuple[Reading, ...]:
+        """What a spelling without spaces may mean."""
+        found = self._readings.get(key)
+        if found is None:
+            found = tuple(map(self._unpack, self._packed.get(key, ())))
+            if found:
+                self._readings[key] = found
+        return found or ()
+
+    def _unpack(self, packed: PackedReading) -> Reading:
+        kind, form, id, weak, parts = packed
+        entry = self._tables["country" if kind == "capital" else kind][id]
+        return Reading(kind, form, cast(Named, entry), weak, parts)
+
     def _letters_after(self, opening: str) -> frozenset[str]:
         """The letters that follow some letters in the spellings that begin with them; "" where they are a spelling."""
         if not self._sorted:
-            self._sorted = sorted(self._readings)
+            self._sorted = sorted(self.names())
         spellings, first = self._sorted, bisect_left(self._sorted, opening)
         beginning = takewhile(lambda k: spellings[k].startswith(opening), range(first, len(spellings)))
         letters = len(opening)
         return frozenset(spellings[k][letters : letters + 1] for k in beginning)
 
 
-def _key(reading: Reading) -> tuple[object, ...]:
-    """A reading with the entry's identity, which is quicker to compare than what the entry holds."""
-    return (reading.kind, reading.form, id(reading.entry), reading.weak, reading.parts)
+def _pack(reading: Reading) -> PackedReading:
+    return (reading.kind, reading.form, reading.entry.id, reading.weak, reading.parts)
