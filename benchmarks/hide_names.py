@@ -35,7 +35,7 @@ class Disguise:
 
     def __init__(self, extractor: Extractor, chance: random.Random) -> None:
         self.extractor, self.chance = extractor, chance
-        self.vocabulary = extractor.lexicon.vocabulary
+        self.vocabulary = extractor.lexicon.vocabulary()
         self.kept = extractor.lexicon.words["name_particle"] | extractor.lexicon.words["letter_name"]
         self.words: dict[str, str] = {}
         self.taken: set[str] = set()

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
+from itertools import chain
 
 from .components import default_components, parse_step
 from .confidence.estimate import drop_doubtful
@@ -119,8 +120,10 @@ def _tokenizer(lexicon: Lexicon) -> Tokenizer:
     titles = lexicon.title_words
     openers = titles.union(*(words[name] for name in OPENERS))
     names = lexicon.name_words | words["oblique_pronoun"] | words["group_noun"] | titles
+    known = lexicon.vocabulary()
+    known -= words["always_cut"]
     lists = FusedWords(
-        known=lexicon.vocabulary - words["always_cut"],
+        known=known,
         names=names.union(lexicon.matcher.names()),
         heads=words["fused_head"],
         tails=words["fused_tail"],
@@ -137,8 +140,9 @@ def _light_forms(lexicon: Lexicon) -> frozenset[str]:
     """The past forms and stems of verbs that make a predicate of a noun: `did`, `gave`."""
     light = lexicon.words["do"] | lexicon.words["light_verb"]
     past = ("perfective", "completed", "stem")
-    forms = lexicon.verb_forms.items()
-    return frozenset(n for n, found in forms if any(f.lemma in light and f.aspect in past for f in found))
+    alike = lexicon.forms_alike.items()
+    fitting = (norms for forms, norms in alike if any(f.lemma in light and f.aspect in past for f in forms))
+    return frozenset(chain.from_iterable(fitting))
 
 
 def _edge_words(lexicon: Lexicon) -> EdgeWords:

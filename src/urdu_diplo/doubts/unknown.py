@@ -38,7 +38,7 @@ class UnknownNames:
 
 
 def _vocabulary(lexicon: Lexicon) -> frozenset[str]:
-    return lexicon.vocabulary
+    return frozenset(lexicon.vocabulary())
 
 
 def _unknown(draft: Draft, i: int, known: frozenset[str]) -> bool:

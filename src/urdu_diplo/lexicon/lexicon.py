@@ -39,22 +39,9 @@ View = TypeVar("View")
 
 LONG_TITLE = 3  # letters of a title that may be stuck to a name
 NAME_CLASSES = frozenset({"given_name", "family_name", "name_part", "neutral_name", "ambiguous_name", "weak_name"})
-PACKED = frozenset(
-    {
-        "country",
-        "organisation",
-        "forum",
-        "institution",
-        "person",
-        "role",
-        "outlet",
-        "place",
-        "paper",
-        "words",
-        "lookalike",
-    }
-)  # tables of which an article needs few entries
-DERIVED = ("name_words", "common_words", "vocabulary", "title_words", "dates", "frame_index")  # kept in a pickle
+DERIVED = (  # kept in a pickle
+    "name_words", "common_words", "words_in_entries", "title_words", "forms_alike", "dates", "frame_index",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -92,7 +79,8 @@ class Lexicon:
     def __getstate__(self) -> dict[str, object]:
         """What a pickle holds: all but the views, with what is derived from the entries once for all."""
         derived = {name: getattr(self, name) for name in DERIVED}
-        tables = {name: PackedTable(table) if name in PACKED else table for name, table in self.tables.items()}
+        packed = {*_KIND.values(), "words", "lookalike"}  # an article needs few of their entries
+        tables = {name: PackedTable(table) if name in packed else table for name, table in self.tables.items()}
         kept = {"tables": tables, "matcher": self.matcher.packed(tables), "_views": {}}
         return {**self.__dict__, **derived, **kept}
 
@@ -159,21 +147,33 @@ class Lexicon:
         return frozenset(self.verb_forms).union(*(self.words[name] for name in classes))
 
     @cached_property
+    def forms_alike(self) -> dict[tuple[VerbForm, ...], tuple[str, ...]]:
+        """The verb forms by what they may be: many may be the same, so what follows from it is found once for all."""
+        alike: dict[tuple[VerbForm, ...], list[str]] = {}
+        for form, meaning in self.verb_forms.items():
+            alike.setdefault(meaning, []).append(form)
+        return {meaning: tuple(forms) for meaning, forms in alike.items()}
+
+    @cached_property
     def listed_names(self) -> frozenset[str]:
         """Single words that are parts of people's names and nothing else."""
         return self.name_words - self.common_words
 
-    @cached_property
-    def vocabulary(self) -> frozenset[str]:
+    def vocabulary(self) -> set[str]:
         """Every single word that is known in any way, in its matched spelling."""
-        known = self.words.vocabulary() | set(self.verb_forms)
+        return self.words.vocabulary().union(self.verb_forms, self.words_in_entries)
+
+    @cached_property
+    def words_in_entries(self) -> frozenset[str]:
+        """The single words of names and frames that are in no word class and no verb form."""
+        known: set[str] = set()
         for entry in self._entries():
             for _, spelled in _spellings(entry):
                 known.update(phrase(spelled))
         for frame in self.frames:
             for noun in frame.noun:
                 known.update(phrase(noun))
-        return frozenset(known)
+        return frozenset(known - self.words.vocabulary()).difference(self.verb_forms)
 
     @cached_property
     def title_words(self) -> frozenset[str]:

@@ -105,7 +105,7 @@ class Words:
 
     def vocabulary(self) -> set[str]:
         """Every single word of every class."""
-        out: set[str] = set().union(*self._singles.values())
+        out = set(self._classes)
         for phrases in self._phrases.values():
             out.update(*phrases)
         return out
