@@ -116,18 +116,15 @@ def _checked(text: object) -> str:
 
 
 def _tokenizer(lexicon: Lexicon) -> Tokenizer:
-    words = lexicon.words
-    titles = lexicon.title_words
-    openers = titles.union(*(words[name] for name in OPENERS))
-    names = lexicon.name_words | words["oblique_pronoun"] | words["group_noun"] | titles
-    known = lexicon.vocabulary()
-    known -= words["always_cut"]
+    words, titles, matcher = lexicon.words, lexicon.title_words, lexicon.matcher
+    always_cut, people = words["always_cut"], lexicon.name_words
+    others = words["oblique_pronoun"] | words["group_noun"] | titles
     lists = FusedWords(
-        known=known,
-        names=names.union(lexicon.matcher.names()),
+        known=lambda word: lexicon.knows(word) and word not in always_cut,
+        names=lambda word: word in people or word in others or word in matcher,
         heads=words["fused_head"],
         tails=words["fused_tail"],
-        openers=openers,
+        openers=titles.union(*(words[name] for name in OPENERS)),
         postpositions=words["postposition"],
         subject_markers=words["ergative"],
         nouns={noun for noun in lexicon.frame_index.nouns if len(noun) > SHORT_NOUN},

@@ -33,14 +33,14 @@ from .packed import PackedTable
 from .verbs import VerbForm, conjugate
 from .words import Words, phrase
 
-__all__ = ["Codes", "Lexicon"]
+__all__ = ["NAME_CLASSES", "Codes", "Lexicon"]
 
 View = TypeVar("View")
 
 LONG_TITLE = 3  # letters of a title that may be stuck to a name
 NAME_CLASSES = frozenset({"given_name", "family_name", "name_part", "neutral_name", "ambiguous_name", "weak_name"})
 DERIVED = (  # kept in a pickle
-    "name_words", "common_words", "words_in_entries", "title_words", "forms_alike", "dates", "frame_index",
+    "name_words", "listed_names", "words_elsewhere", "title_words", "forms_alike", "dates", "frame_index",
 )  # fmt: skip
 
 
@@ -140,11 +140,9 @@ class Lexicon:
         parts = {part for p in self.persons() for form in (*p.names, *p.short) for part in phrase(form)}
         return frozenset(listed | parts)
 
-    @cached_property
-    def common_words(self) -> frozenset[str]:
-        """Single words that are no names: the word classes of the language and all verb forms."""
-        classes = [name for name in self.words.names() if name not in NAME_CLASSES]
-        return frozenset(self.verb_forms).union(*(self.words[name] for name in classes))
+    def is_common(self, word: str) -> bool:
+        """Whether a single word is no name alone: it is in a word class of the language, or a verb form."""
+        return not NAME_CLASSES.issuperset(self.words.classes_of(word)) or word in self.verb_forms
 
     @cached_property
     def forms_alike(self) -> dict[tuple[VerbForm, ...], tuple[str, ...]]:
@@ -157,23 +155,19 @@ class Lexicon:
     @cached_property
     def listed_names(self) -> frozenset[str]:
         """Single words that are parts of people's names and nothing else."""
-        return self.name_words - self.common_words
+        return frozenset(word for word in self.name_words if not self.is_common(word))
 
-    def vocabulary(self) -> set[str]:
-        """Every single word that is known in any way, in its matched spelling."""
-        return self.words.vocabulary().union(self.verb_forms, self.words_in_entries)
+    def knows(self, word: str) -> bool:
+        """Whether a single word is known in any way, in its matched spelling."""
+        return bool(self.words.classes_of(word)) or word in self.verb_forms or word in self.words_elsewhere
 
     @cached_property
-    def words_in_entries(self) -> frozenset[str]:
-        """The single words of names and frames that are in no word class and no verb form."""
-        known: set[str] = set()
-        for entry in self._entries():
-            for _, spelled in _spellings(entry):
-                known.update(phrase(spelled))
-        for frame in self.frames:
-            for noun in frame.noun:
-                known.update(phrase(noun))
-        return frozenset(known - self.words.vocabulary()).difference(self.verb_forms)
+    def words_elsewhere(self) -> frozenset[str]:
+        """The single words of names, frames and phrases that stand in no word class by themselves."""
+        spelled = [spelled for entry in self._entries() for _, spelled in _spellings(entry)]
+        spelled += [noun for frame in self.frames for noun in frame.noun]
+        spelled += [words for name in self.words.names() for words in self.words.phrases(name)]
+        return frozenset(word for form in spelled for word in phrase(form) if not self.words.classes_of(word))
 
     @cached_property
     def title_words(self) -> frozenset[str]:

@@ -69,6 +69,10 @@ class Matcher:
             self._readings[key] = (*known, reading)
         self._sorted, self._follow = [], {}
 
+    def __contains__(self, spelling: object) -> bool:
+        """Whether a word, or several without their spaces, is a spelling."""
+        return spelling in self._packed or spelling in self._readings
+
     def readings(self, spelling: Sequence[str]) -> tuple[Reading, ...]:
         """What a spelling may mean."""
         return self._of("".join(spelling))
