@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 from .date_patterns import DatePatterns
 from .entries import (
@@ -44,8 +44,7 @@ DERIVED = (  # kept in a pickle
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Codes:
+class Codes(NamedTuple):
     """The codes of an act in the event ontologies CAMEO and PLOVER."""
 
     cameo: str | None

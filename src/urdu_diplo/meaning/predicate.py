@@ -30,7 +30,7 @@ def _future_endings(lexicon: Lexicon) -> tuple[str, ...]:
     return tuple(lexicon.words["future_ending"])
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Chain:
     """The words of a predicate: positions in a clause's tokens, half-open."""
 

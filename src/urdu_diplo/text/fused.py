@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from .chars import FINAL_LETTERS
 from .normalize import normalize
@@ -17,8 +17,7 @@ LONGEST = 80  # letters of a word that is cut; what is longer is no few words ru
 SHORTEST = 3  # letters of a part that is no function word
 
 
-@dataclass(frozen=True)
-class FusedWords:
+class FusedWords(NamedTuple):
     """The lists by which words are cut; all hold matched spellings.
 
     `known` says of a word whether it is one of the language or the lexicon, `names` whether it is a name or pronoun.
