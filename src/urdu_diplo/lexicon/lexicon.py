@@ -64,7 +64,7 @@ class Lexicon:
     words: Words
     tables: Mapping[str, Mapping[str, Entry]]
     acts: Mapping[str, Codes]
-    files: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    files: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     matcher: Matcher = field(default_factory=Matcher)
     verb_forms: dict[str, tuple[VerbForm, ...]] = field(default_factory=dict)
     _views: dict[Callable[[Lexicon], object], object] = field(default_factory=dict)
@@ -116,7 +116,7 @@ class Lexicon:
 
     def file_of(self, table: str, id: str) -> str:
         """The name of the file that holds an entry; `-` where it is not known."""
-        return self.files.get((table, id), "-")
+        return self.files.get(table, {}).get(id, "-")
 
     def country(self, code: str | None) -> Country | None:
         """The country of an ISO code."""

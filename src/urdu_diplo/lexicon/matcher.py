@@ -13,6 +13,7 @@ __all__ = ["Hit", "Matcher", "Reading"]
 
 LONGEST = 10  # tokens of one name
 REMEMBERED = 50_000  # beginnings of which it is kept what follows
+WEAK = "weak"  # of a reading kept as a line
 TIGHT = 4  # letters up to which a spelling must be cut as the lexicon cuts it
 
 Kind = Literal[
@@ -39,24 +40,21 @@ class Hit(NamedTuple):
     readings: tuple[Reading, ...]
 
 
-PackedReading = tuple[Kind, Form, str, bool, int]  # a reading with the id of its entry
-
-
 class Matcher:
     """Spellings with their spaces taken out, so that a name is found however the press cuts it."""
 
     def __init__(self) -> None:
         self._readings: dict[str, tuple[Reading, ...]] = {}
-        self._packed: dict[str, tuple[PackedReading, ...]] = {}  # of a kept matcher: made when asked for first
-        self._tables: Mapping[str, Mapping[str, Entry]] = {}  # the entries that packed readings mean
+        self._packed: dict[str, str] = {}  # in a kept matcher, readings as lines of text until they are asked for
+        self._tables: Mapping[str, Mapping[str, Entry]] = {}  # the entries that these readings mean
         self._sorted: list[str] = []  # the spellings in order, once asked for
         self._follow: dict[str, frozenset[str]] = {}  # what follows a beginning, as far as asked for
 
     def packed(self, tables: Mapping[str, Mapping[str, Entry]]) -> Matcher:
         """The same spellings as a pickle holds them: it makes a reading, of an entry in `tables`, when asked for."""
         out = Matcher()
-        same: dict[object, tuple[PackedReading, ...]] = {}  # many spellings mean the same
-        packed = ((spelling, tuple(map(_pack, found))) for spelling, found in self.spellings())
+        same: dict[str, str] = {}  # many spellings mean the same
+        packed = ((spelling, "\n".join(map(_pack, found))) for spelling, found in self.spellings())
         out._packed = {spelling: same.setdefault(found, found) for spelling, found in packed}
         out._tables, out._sorted = tables, sorted(out._packed)
         return out
@@ -120,15 +118,15 @@ class Matcher:
         """What a spelling without spaces may mean."""
         found = self._readings.get(key)
         if found is None:
-            found = tuple(map(self._unpack, self._packed.get(key, ())))
+            found = tuple(map(self._unpack, self._packed.get(key, "").splitlines()))
             if found:
                 self._readings[key] = found
         return found or ()
 
-    def _unpack(self, packed: PackedReading) -> Reading:
-        kind, form, id, weak, parts = packed
-        entry = self._tables["country" if kind == "capital" else kind][id]
-        return Reading(kind, form, cast(Named, entry), weak, parts)
+    def _unpack(self, packed: str) -> Reading:
+        kind, form, id, strength, parts = packed.split()
+        entry = cast(Named, self._tables["country" if kind == "capital" else kind][id])
+        return Reading(cast(Kind, kind), cast(Form, form), entry, strength == WEAK, int(parts))
 
     def _letters_after(self, opening: str) -> frozenset[str]:
         """The letters that follow some letters in the spellings that begin with them; "" where they are a spelling."""
@@ -140,5 +138,5 @@ class Matcher:
         return frozenset(spellings[k][letters : letters + 1] for k in beginning)
 
 
-def _pack(reading: Reading) -> PackedReading:
-    return (reading.kind, reading.form, reading.entry.id, reading.weak, reading.parts)
+def _pack(reading: Reading) -> str:
+    return f"{reading.kind} {reading.form} {reading.entry.id} {WEAK if reading.weak else 'strong'} {reading.parts}"
