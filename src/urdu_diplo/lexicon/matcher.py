@@ -77,11 +77,7 @@ class Matcher:
 
     def spellings(self) -> Iterator[tuple[str, tuple[Reading, ...]]]:
         """Every spelling (without spaces) and its readings."""
-        return ((spelling, self._of(spelling)) for spelling in self.names())
-
-    def names(self) -> list[str]:
-        """Every spelling, without spaces."""
-        return list(dict.fromkeys((*self._packed, *self._readings)))
+        return ((spelling, self._of(spelling)) for spelling in self._known())
 
     def hits(self, norms: Sequence[str]) -> list[Hit]:
         """All spellings in a run of tokens, overlapping ones too, in order of start, the longest first."""
@@ -114,6 +110,10 @@ class Matcher:
             joined += norms[end]
         return out[::-1]
 
+    def _known(self) -> dict[str, None]:
+        """Every spelling, in the order in which they came."""
+        return dict.fromkeys((*self._packed, *self._readings))
+
     def _of(self, key: str) -> tuple[Reading, ...]:
         """What a spelling without spaces may mean."""
         found = self._readings.get(key)
@@ -131,7 +131,7 @@ class Matcher:
     def _letters_after(self, opening: str) -> frozenset[str]:
         """The letters that follow some letters in the spellings that begin with them; "" where they are a spelling."""
         if not self._sorted:
-            self._sorted = sorted(self.names())
+            self._sorted = sorted(self._known())
         spellings, first = self._sorted, bisect_left(self._sorted, opening)
         beginning = takewhile(lambda k: spellings[k].startswith(opening), range(first, len(spellings)))
         letters = len(opening)

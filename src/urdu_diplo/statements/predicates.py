@@ -13,7 +13,7 @@ __all__ = ["Predicate", "read_predicate"]
 ORDER: tuple[Aspect, ...] = ("perfective", "completed", "imperfective", "future", "infinitive", "subjunctive", "stem")
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True)
 class Predicate:
     """Tokens `start` to `end`: a verb form and the auxiliaries after it."""
 
