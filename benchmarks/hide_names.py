@@ -35,7 +35,6 @@ class Disguise:
 
     def __init__(self, extractor: Extractor, chance: random.Random) -> None:
         self.extractor, self.chance = extractor, chance
-        self.vocabulary = extractor.lexicon.vocabulary
         self.kept = extractor.lexicon.words["name_particle"] | extractor.lexicon.words["letter_name"]
         self.words: dict[str, str] = {}
         self.taken: set[str] = set()
@@ -52,7 +51,7 @@ class Disguise:
     def _fresh(self, length: int) -> Iterator[str]:
         for _ in range(TRIES):
             word = "".join(self._letters(length))
-            if word in self.vocabulary or word in self.taken or len(self.extractor.draft(word).tokens) != 1:
+            if self.extractor.lexicon.knows(word) or word in self.taken or len(self.extractor.draft(word).tokens) != 1:
                 continue
             self.taken.add(word)
             yield word

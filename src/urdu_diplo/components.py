@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .confidence.estimate import estimate_confidence
 from .draft import Draft
@@ -23,8 +23,7 @@ __all__ = ["Step", "default_components", "parse_step"]
 SUBJECTS = "subjects"
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """A component made of a function."""
 
     name: str

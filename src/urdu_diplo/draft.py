@@ -99,7 +99,7 @@ class Gathering:
     rule: str = ""
 
 
-@dataclass
+@dataclass(eq=False)
 class Draft:
     """One article while it is read."""
 

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
+from itertools import chain
 
 from .components import default_components, parse_step
 from .confidence.estimate import drop_doubtful
 from .draft import Draft
 from .errors import InputError
 from .freeze import freeze
-from .lexicon.entries import Country
 from .lexicon.lexicon import Lexicon
 from .lexicon.load import load_lexicon
+from .lexicon.verbs import VerbForm
 from .mentions.datelines import find_datelines
 from .model import Document, Engine
 from .parse.tree import USES, Parser, Use
 from .pipeline import Component, Pipeline
 from .text.fused import FusedWords, fused_words
-from .text.normalize import normalize
 from .text.quotes import pair_quotes
 from .text.sentences import EdgeWords, line_ends, split_sentences
 from .text.tokens import Tokenizer
@@ -117,22 +117,21 @@ def _checked(text: object) -> str:
 
 
 def _tokenizer(lexicon: Lexicon) -> Tokenizer:
-    words = lexicon.words
-    titles = lexicon.title_words
-    openers = titles.union(*(words[name] for name in OPENERS))
-    names = lexicon.name_words | words["oblique_pronoun"] | words["group_noun"] | titles
+    words, titles, matcher = lexicon.words, lexicon.title_words, lexicon.matcher
+    always_cut, people = words["always_cut"], lexicon.name_words
+    others = words["oblique_pronoun"] | words["group_noun"] | titles
     lists = FusedWords(
-        known=lexicon.vocabulary - words["always_cut"],
-        names=names.union(spelling for spelling, _ in lexicon.matcher.spellings()),
+        known=lambda word: lexicon.knows(word) and word not in always_cut,
+        names=lambda word: word in people or word in others or word in matcher,
         heads=words["fused_head"],
         tails=words["fused_tail"],
-        openers=openers,
+        openers=titles.union(*(words[name] for name in OPENERS)),
         postpositions=words["postposition"],
         subject_markers=words["ergative"],
         nouns={noun for noun in lexicon.frame_index.nouns if len(noun) > SHORT_NOUN},
         verbs=_light_forms(lexicon),
         future=words["future"],
-        wishes={n for n, found in lexicon.verb_forms.items() if any(f.aspect == "subjunctive" for f in found)},
+        wishes=_forms(lexicon, lambda form: form.aspect == "subjunctive"),
     )
     return Tokenizer(fused_words(lists))
 
@@ -141,16 +140,23 @@ def _light_forms(lexicon: Lexicon) -> frozenset[str]:
     """The past forms and stems of verbs that make a predicate of a noun: `did`, `gave`."""
     light = lexicon.words["do"] | lexicon.words["light_verb"]
     past = ("perfective", "completed", "stem")
-    forms = lexicon.verb_forms.items()
-    return frozenset(n for n, found in forms if any(f.lemma in light and f.aspect in past for f in found))
+    return _forms(lexicon, lambda form: form.lemma in light and form.aspect in past)
+
+
+def _forms(lexicon: Lexicon, fits: Callable[[VerbForm], bool]) -> frozenset[str]:
+    """The forms of verbs of which one meaning fits."""
+    alike = lexicon.forms_alike.items()
+    return frozenset(chain.from_iterable(norms for forms, norms in alike if any(map(fits, forms))))
 
 
 def _edge_words(lexicon: Lexicon) -> EdgeWords:
     words = lexicon.words
     last = words["copula"] | words["future"] | words["sentence_last"]
-    countries = (entry for entry in lexicon.tables["country"].values() if isinstance(entry, Country))
-    states = frozenset(normalize(n) for c in countries for n in (*c.names, *c.compound) if " " not in n)
-    return EdgeWords(words["letter_name"], words["unfinished"], words["never_first"], last, states)
+
+    def is_state(word: str) -> bool:
+        return any(r.kind == "country" and r.form != "demonym" for r in lexicon.matcher.readings((word,)))
+
+    return EdgeWords(words["letter_name"], words["unfinished"], words["never_first"], last, is_state)
 
 
 def _version() -> str:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from ..draft import Draft
-from ..lexicon.lexicon import Lexicon
 from ..text.sentences import Stretch
 from .doubt import Doubt, doubt_at
 
@@ -23,24 +22,18 @@ class UnknownNames:
 
     def __call__(self, draft: Draft) -> Iterator[Doubt]:
         """One doubt for each run of such words."""
-        known, covers = draft.lexicon.view(_vocabulary), draft.covers()
+        covers = draft.covers()
         for sentence in draft.sentences:
             for i in range(sentence.start + 1, sentence.end):
                 needed = 1 if draft.isa(i, "ergative") else self.several if draft.isa(i, "dative", "genitive") else 0
                 start = i
-                while (
-                    needed and start > sentence.start and start - 1 not in covers and _unknown(draft, start - 1, known)
-                ):
+                while needed and start > sentence.start and start - 1 not in covers and _unknown(draft, start - 1):
                     start -= 1
                 if needed and i - start >= needed:
                     why = f"in no list and no mention, before «{draft.tokens[i].text}»: a name to add?"
                     yield doubt_at(self.name, draft, Stretch(start, i), why)
 
 
-def _vocabulary(lexicon: Lexicon) -> frozenset[str]:
-    return lexicon.vocabulary
-
-
-def _unknown(draft: Draft, i: int, known: frozenset[str]) -> bool:
+def _unknown(draft: Draft, i: int) -> bool:
     token = draft.tokens[i]
-    return token.kind == "word" and token.norm not in known
+    return token.kind == "word" and not draft.lexicon.knows(token.norm)

@@ -104,13 +104,13 @@ def _relative(telling: Telling, anchor: date, planned: bool) -> Days | None:
         return _weekday(telling.weekday, telling.side, anchor, planned)
     if telling.kind == "day":
         later = telling.side == "next" or (telling.side is None and planned)
-        day = anchor + timedelta(days=telling.count if later else -telling.count)
+        day = anchor + timedelta(days=telling.distance if later else -telling.distance)
         return Days(day, day)
     if telling.kind == "number" and telling.day is not None:
         return _number(telling.day, telling.side, anchor)
     if telling.unit is None:
         return None
-    step = STEP[telling.side] if telling.kind == "unit" else -telling.count
+    step = STEP[telling.side] if telling.kind == "unit" else -telling.distance
     return _away(anchor, telling.unit, step)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import chain
 
 from ..draft import Draft, Found
 from ..lexicon.entries import Occasion
@@ -30,8 +31,9 @@ class _Index:
         }
         for listed in self.nouns.values():
             listed.sort(key=lambda pair: -len(pair[0]))
-        forms = lexicon.verb_forms.items()
-        self.verb_forms = {norm for norm, found in forms if any(form.lemma in self.verbs for form in found)}
+        alike = lexicon.forms_alike.items()
+        naming = (norms for forms, norms in alike if any(form.lemma in self.verbs for form in forms))
+        self.verb_forms = frozenset(chain.from_iterable(naming))
 
 
 class Occasions:

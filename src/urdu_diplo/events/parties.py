@@ -22,7 +22,7 @@ VISITORS = ("PERSON", "ROLE", "GROUP")
 REACH = 22  # tokens between a participant and the noun of the event
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Parties:
     """Participants by the way they are named: owners before a genitive, partners, the subject of the clause."""
 

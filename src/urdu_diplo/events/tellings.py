@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import regex
 
@@ -29,8 +28,7 @@ IRANIAN = range(1340, 1421)  # years in figures without a sign that are taken fo
 REMEMBERED = 50_000  # spellings for which the patterns that they may begin are kept
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(NamedTuple):
     """A date as the text tells it: tokens `start` to `end`. What the text leaves out is none.
 
     `side` says on which side of the article's day: the year of a month, the week, the weekday. `until` ends a stretch.
@@ -45,7 +43,7 @@ class Telling:
     day: int | None = None
     day_from: int | None = None
     weekday: int | None = None
-    count: int = 0
+    distance: int = 0  # days or units away
     unit: Unit | None = None
     side: Side | None = None
     until: Telling | None = None
@@ -78,12 +76,12 @@ def _join(draft: Draft, one: Telling, two: Telling) -> Telling | None:
     between = range(one.end, two.start)
     words = draft.lexicon.words
     if len(between) == 1 and words.match("date_to", draft.norms, one.end) and one.kind == two.kind == "date":
-        return replace(one, end=two.end, until=two)
+        return one._replace(end=two.end, until=two)
     marks = COMMAS | OPEN_BRACKETS | CLOSE_BRACKETS
     if len(between) > 2 or any(draft.norm(i) not in marks and not draft.isa(i, "date_equal") for i in between):
         return None
     better = min(one, two, key=lambda t: RANK.index(t.kind))
-    return replace(better, start=one.start, end=two.end)
+    return better._replace(start=one.start, end=two.end)
 
 
 class _Reader:

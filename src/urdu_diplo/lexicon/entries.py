@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
@@ -17,8 +18,6 @@ Act = Literal[
 ]  # fmt: skip
 EventKind = Literal["call", "meeting", "visit", "summit", "briefing", "signing"]
 
-_GIVEN: dict[frozenset[str], set[str]] = {}  # the names of the fields given in an entry, one set for all alike
-
 
 class Listed(BaseModel):
     """Anything that a gazetteer file tells: an entry or a part of one."""
@@ -27,9 +26,24 @@ class Listed(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     def __getstate__(self) -> dict[Any, Any]:
-        """What a pickle holds; frozen values with the same fields may share the set of their names."""
-        given = self.model_fields_set
-        return {**super().__getstate__(), "__pydantic_fields_set__": _GIVEN.setdefault(frozenset(given), given)}
+        """What a pickle holds: the fields that the file gives. Most entries leave most of theirs out."""
+        return {name: getattr(self, name) for name in self.model_fields_set}
+
+    def __setstate__(self, state: dict[Any, Any]) -> None:
+        """The fields in their order, with the defaults of those that are not given."""
+        super().__setstate__(
+            {
+                "__dict__": {**_defaults(type(self)), **state},
+                "__pydantic_extra__": None,
+                "__pydantic_fields_set__": set(state),
+                "__pydantic_private__": None,
+            }
+        )
+
+
+@cache
+def _defaults(schema: type[Listed]) -> dict[str, Any]:
+    return {name: field.default for name, field in schema.model_fields.items()}
 
 
 class Entry(Listed):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 from .date_patterns import DatePatterns
 from .entries import (
@@ -29,10 +29,11 @@ from .entries import (
 )
 from .frame_index import FrameIndex
 from .matcher import Form, Kind, Matcher, Reading
+from .packed import PackedTable
 from .verbs import VerbForm, conjugate
 from .words import Words, phrase
 
-__all__ = ["Codes", "Lexicon"]
+__all__ = ["NAME_CLASSES", "Codes", "Lexicon"]
 
 View = TypeVar("View")
 
@@ -40,11 +41,12 @@ LONG_TITLE = 3  # letters of a title that may be stuck to a name
 NAME_CLASSES = frozenset(
     {"given_name", "family_name", "name_part", "neutral_name", "ambiguous_name", "weak_name", "construct_end"}
 )
-DERIVED = ("name_words", "common_words", "vocabulary", "title_words", "dates", "frame_index")  # kept in a pickle
+DERIVED = (  # kept in a pickle
+    "name_words", "listed_names", "words_elsewhere", "title_words", "forms_alike", "dates", "frame_index",
+)  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Codes:
+class Codes(NamedTuple):
     """The codes of an act in the event ontologies CAMEO and PLOVER."""
 
     cameo: str | None
@@ -64,7 +66,7 @@ class Lexicon:
     words: Words
     tables: Mapping[str, Mapping[str, Entry]]
     acts: Mapping[str, Codes]
-    files: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    files: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     matcher: Matcher = field(default_factory=Matcher)
     verb_forms: dict[str, tuple[VerbForm, ...]] = field(default_factory=dict)
     _views: dict[Callable[[Lexicon], object], object] = field(default_factory=dict)
@@ -77,7 +79,11 @@ class Lexicon:
 
     def __getstate__(self) -> dict[str, object]:
         """What a pickle holds: all but the views, with what is derived from the entries once for all."""
-        return {**self.__dict__, **{name: getattr(self, name) for name in DERIVED}, "_views": {}}
+        derived = {name: getattr(self, name) for name in DERIVED}
+        packed = {*_KIND.values(), "words", "lookalike"}  # an article needs few of their entries
+        tables = {name: PackedTable(table) if name in packed else table for name, table in self.tables.items()}
+        kept = {"tables": tables, "matcher": self.matcher.packed(tables), "_views": {}}
+        return {**self.__dict__, **derived, **kept}
 
     def view(self, build: Callable[[Lexicon], View]) -> View:
         """What a rule derives from the lexicon, made once: `build(lexicon)`."""
@@ -112,7 +118,7 @@ class Lexicon:
 
     def file_of(self, table: str, id: str) -> str:
         """The name of the file that holds an entry; `-` where it is not known."""
-        return self.files.get((table, id), "-")
+        return self.files.get(table, {}).get(id, "-")
 
     def country(self, code: str | None) -> Country | None:
         """The country of an ISO code."""
@@ -135,28 +141,34 @@ class Lexicon:
         parts = {part for p in self.persons() for form in (*p.names, *p.short) for part in phrase(form)}
         return frozenset(listed | parts)
 
+    def is_common(self, word: str) -> bool:
+        """Whether a single word is no name alone: it is in a word class of the language, or a verb form."""
+        return not NAME_CLASSES.issuperset(self.words.classes_of(word)) or word in self.verb_forms
+
     @cached_property
-    def common_words(self) -> frozenset[str]:
-        """Single words that are no names: the word classes of the language and all verb forms."""
-        classes = [name for name in self.words.names() if name not in NAME_CLASSES]
-        return frozenset(self.verb_forms).union(*(self.words[name] for name in classes))
+    def forms_alike(self) -> dict[tuple[VerbForm, ...], tuple[str, ...]]:
+        """The verb forms by what they may be: many may be the same, so what follows from it is found once for all."""
+        alike: dict[tuple[VerbForm, ...], list[str]] = {}
+        for form, meaning in self.verb_forms.items():
+            alike.setdefault(meaning, []).append(form)
+        return {meaning: tuple(forms) for meaning, forms in alike.items()}
 
     @cached_property
     def listed_names(self) -> frozenset[str]:
         """Single words that are parts of people's names and nothing else."""
-        return self.name_words - self.common_words
+        return frozenset(word for word in self.name_words if not self.is_common(word))
+
+    def knows(self, word: str) -> bool:
+        """Whether a single word is known in any way, in its matched spelling."""
+        return bool(self.words.classes_of(word)) or word in self.verb_forms or word in self.words_elsewhere
 
     @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """Every single word that is known in any way, in its matched spelling."""
-        known = self.words.vocabulary() | set(self.verb_forms)
-        for entry in self._entries():
-            for _, spelled in _spellings(entry):
-                known.update(phrase(spelled))
-        for frame in self.frames:
-            for noun in frame.noun:
-                known.update(phrase(noun))
-        return frozenset(known)
+    def words_elsewhere(self) -> frozenset[str]:
+        """The single words of names, frames and phrases that stand in no word class by themselves."""
+        spelled = [spelled for entry in self._entries() for _, spelled in _spellings(entry)]
+        spelled += [noun for frame in self.frames for noun in frame.noun]
+        spelled += [words for name in self.words.names() for words in self.words.phrases(name)]
+        return frozenset(word for form in spelled for word in phrase(form) if not self.words.classes_of(word))
 
     @cached_property
     def title_words(self) -> frozenset[str]:

@@ -126,7 +126,8 @@ class _Reader:
     def lexicon(self) -> Lexicon:
         word_classes = {e.id: e.members() for e in self.tables["words"].values() if isinstance(e, entries.WordClass)}
         acts = {e.id: Codes(e.cameo, e.plover) for e in self.tables["act"].values() if isinstance(e, entries.ActCodes)}
-        built = Lexicon(self.digest.hexdigest()[:12], Words(word_classes), self.tables, acts, self.origin)
+        files = {name: {id: self.origin[name, id] for id in table} for name, table in self.tables.items()}
+        built = Lexicon(self.digest.hexdigest()[:12], Words(word_classes), self.tables, acts, files)
         self._refuse_shared_spellings(built)
         return built
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, cast
 
-from .entries import Named
+from .entries import Entry, Named
 
 __all__ = ["Hit", "Matcher", "Reading"]
 
 LONGEST = 10  # tokens of one name
 REMEMBERED = 50_000  # beginnings of which it is kept what follows
+WEAK = "weak"  # of a reading kept as a line
 TIGHT = 4  # letters up to which a spelling must be cut as the lexicon cuts it
 
 Kind = Literal[
@@ -44,30 +45,39 @@ class Matcher:
 
     def __init__(self) -> None:
         self._readings: dict[str, tuple[Reading, ...]] = {}
+        self._packed: dict[str, str] = {}  # in a kept matcher, readings as lines of text until they are asked for
+        self._tables: Mapping[str, Mapping[str, Entry]] = {}  # the entries that these readings mean
         self._sorted: list[str] = []  # the spellings in order, once asked for
         self._follow: dict[str, frozenset[str]] = {}  # what follows a beginning, as far as asked for
 
-    def __getstate__(self) -> dict[str, object]:
-        """What a pickle holds: spellings that mean the same share their readings, so that fewer objects are made."""
-        same: dict[tuple[object, ...], tuple[Reading, ...]] = {}
-        shared = {spelling: same.setdefault(tuple(map(_key, found)), found) for spelling, found in self.spellings()}
-        return {"_readings": shared, "_sorted": [], "_follow": {}}
+    def packed(self, tables: Mapping[str, Mapping[str, Entry]]) -> Matcher:
+        """The same spellings as a pickle holds them: it makes a reading, of an entry in `tables`, when asked for."""
+        out = Matcher()
+        same: dict[str, str] = {}  # many spellings mean the same
+        packed = ((spelling, "\n".join(map(_pack, found))) for spelling, found in self.spellings())
+        out._packed = {spelling: same.setdefault(found, found) for spelling, found in packed}
+        out._tables, out._sorted = tables, sorted(out._packed)
+        return out
 
     def add(self, spelling: Sequence[str], reading: Reading) -> None:
         """Add a spelling, given as matched spellings of its tokens."""
         key = "".join(spelling)
-        known = self._readings.get(key, ())
+        known = self._of(key)
         if not any(r.entry is reading.entry and r.kind == reading.kind for r in known):
             self._readings[key] = (*known, reading)
         self._sorted, self._follow = [], {}
 
+    def __contains__(self, spelling: object) -> bool:
+        """Whether a word, or several without their spaces, is a spelling."""
+        return spelling in self._packed or spelling in self._readings
+
     def readings(self, spelling: Sequence[str]) -> tuple[Reading, ...]:
         """What a spelling may mean."""
-        return self._readings.get("".join(spelling), ())
+        return self._of("".join(spelling))
 
     def spellings(self) -> Iterator[tuple[str, tuple[Reading, ...]]]:
         """Every spelling (without spaces) and its readings."""
-        yield from self._readings.items()
+        return ((spelling, self._of(spelling)) for spelling in self._known())
 
     def hits(self, norms: Sequence[str]) -> list[Hit]:
         """All spellings in a run of tokens, overlapping ones too, in order of start, the longest first."""
@@ -91,7 +101,7 @@ class Matcher:
                 follow[joined] = self._letters_after(joined)
             letters = follow[joined]
             if "" in letters:
-                found = self._readings[joined]
+                found = self._of(joined)
                 fitting = found if len(joined) > TIGHT else tuple(r for r in found if r.parts == end - start)
                 if fitting:
                     out.append(Hit(start, end, fitting))
@@ -100,16 +110,33 @@ class Matcher:
             joined += norms[end]
         return out[::-1]
 
+    def _known(self) -> dict[str, None]:
+        """Every spelling, in the order in which they came."""
+        return dict.fromkeys((*self._packed, *self._readings))
+
+    def _of(self, key: str) -> tuple[Reading, ...]:
+        """What a spelling without spaces may mean."""
+        found = self._readings.get(key)
+        if found is None:
+            found = tuple(map(self._unpack, self._packed.get(key, "").splitlines()))
+            if found:
+                self._readings[key] = found
+        return found or ()
+
+    def _unpack(self, packed: str) -> Reading:
+        kind, form, id, strength, parts = packed.split()
+        entry = cast(Named, self._tables["country" if kind == "capital" else kind][id])
+        return Reading(cast(Kind, kind), cast(Form, form), entry, strength == WEAK, int(parts))
+
     def _letters_after(self, opening: str) -> frozenset[str]:
         """The letters that follow some letters in the spellings that begin with them; "" where they are a spelling."""
         if not self._sorted:
-            self._sorted = sorted(self._readings)
+            self._sorted = sorted(self._known())
         spellings, first = self._sorted, bisect_left(self._sorted, opening)
         beginning = takewhile(lambda k: spellings[k].startswith(opening), range(first, len(spellings)))
         letters = len(opening)
         return frozenset(spellings[k][letters : letters + 1] for k in beginning)
 
 
-def _key(reading: Reading) -> tuple[object, ...]:
-    """A reading with the entry's identity, which is quicker to compare than what the entry holds."""
-    return (reading.kind, reading.form, id(reading.entry), reading.weak, reading.parts)
+def _pack(reading: Reading) -> str:
+    return f"{reading.kind} {reading.form} {reading.entry.id} {WEAK if reading.weak else 'strong'} {reading.parts}"

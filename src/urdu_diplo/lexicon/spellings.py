@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Annotated
 
 import regex
@@ -13,16 +14,22 @@ LONGEST_FORM = 200  # characters; the longest that ships has under a hundred
 LONGEST_SENTENCE = 2_000
 MOST_CHOICES = 10  # groups of a pattern: each may double the time for a text that nearly matches
 
-_VISIBLE = regex.compile(r"(?V1)[[\p{L}\p{N}\p{P}\p{S}]--\u0640]")  # U+0640 only stretches what is beside it
-_LETTER = regex.compile(r"(?V1)[[\p{L}\p{N}]--\u0640]")
+_VISIBLE = r"(?V1)[[\p{L}\p{N}\p{P}\p{S}]--\u0640]"  # U+0640 only stretches what is beside it
+_LETTER = r"(?V1)[[\p{L}\p{N}]--\u0640]"
 _OPTION = r"[^\s\[\]()|](?:[^\[\]()|]*[^\s\[\]()|])?"
 _GROUP = rf"\[{_OPTION}(?:\|{_OPTION})*\]|\({_OPTION}(?:\|{_OPTION})*\)"
-_PIECE = regex.compile(rf"{_GROUP}|[^\s\[\]()|]+")
+_PIECE = rf"{_GROUP}|[^\s\[\]()|]+"
+
+
+@cache
+def _compiled(pattern: str) -> regex.Pattern[str]:
+    """Compiled when a file is read first: a process with a kept lexicon reads none."""
+    return regex.compile(pattern)
 
 
 def _visible(text: str) -> str:
     """A reader sees something of it: a letter, digit or sign, not spaces and joiners alone."""
-    if _VISIBLE.search(text) is None:
+    if _compiled(_VISIBLE).search(text) is None:
         raise ValueError("holds nothing that can be seen: write the word")
     return text
 
@@ -35,14 +42,14 @@ def _visible_lines(text: str) -> str:
 
 
 def _lettered(text: str) -> str:
-    if _LETTER.search(text) is None:
+    if _compiled(_LETTER).search(text) is None:
         raise ValueError("holds no letter or digit: signs alone are no name")
     return text
 
 
 def _well_formed(text: str) -> str:
-    pieces = _PIECE.findall(text)
-    if "".join(_PIECE.split(text)).strip():
+    pieces = _compiled(_PIECE).findall(text)
+    if "".join(_compiled(_PIECE).split(text)).strip():
         raise ValueError("write words, [a|b] for an optional choice and (a|b) for a choice, without empty ones")
     for option in "|".join(piece.strip("[]()") for piece in pieces).split("|"):
         _visible(option)

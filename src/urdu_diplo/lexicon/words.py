@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
+from typing import TypeVar
 
 from ..text.normalize import normalize
 from ..text.tokens import tokenize
@@ -11,6 +12,7 @@ from ..text.tokens import tokenize
 __all__ = ["Words", "phrase"]
 
 Phrase = tuple[str, ...]
+Made = TypeVar("Made")
 
 NO_CLASSES: frozenset[str] = frozenset()
 NO_WORDS: frozenset[str] = frozenset()
@@ -22,38 +24,56 @@ def phrase(form: str) -> Phrase:
     return tuple(token.norm for token in tokenize(form))
 
 
+class _Made(dict[str, Made]):
+    """What is made of each class, when it is asked for first: the largest ones are hardly ever."""
+
+    def __init__(self, make: Callable[[str], Made]) -> None:
+        self._make = make
+
+    def __missing__(self, name: str) -> Made:
+        made = self[name] = self._make(name)
+        return made
+
+
 class Words:
     """Word classes by id. A class holds phrases: tuples of matched spellings."""
 
     def __init__(self, forms: Mapping[str, Iterable[str]]) -> None:
-        self._singles: dict[str, frozenset[str]] = {}
+        self._listed: dict[str, tuple[str, ...]] = {}
         self._phrases: dict[str, frozenset[Phrase]] = {}
-        self._longest: dict[str, int] = {}
-        self._first: dict[str, frozenset[str]] = {}
-        self._last: dict[str, frozenset[str]] = {}
-        self._begin: dict[str, frozenset[str]] = {}
-        self._end: dict[str, frozenset[str]] = {}
         classes: dict[str, set[str]] = {}
         for name, listed in forms.items():
-            plain = [form for form in listed if " " not in form]
-            longer = frozenset(phrase(form) for form in listed if " " in form)
-            self._singles[name] = frozenset(normalize(form) for form in plain)
-            self._phrases[name] = longer
-            self._longest[name] = max((len(p) for p in longer), default=1)
-            self._first[name] = frozenset(p[0] for p in longer)
-            self._last[name] = frozenset(p[-1] for p in longer)
-            self._begin[name] = self._singles[name] | self._first[name] if longer else self._singles[name]
-            self._end[name] = self._singles[name] | self._last[name] if longer else self._singles[name]
-            for word in self._singles[name]:
+            self._phrases[name] = frozenset(phrase(form) for form in listed if " " in form)
+            self._listed[name] = tuple(dict.fromkeys(normalize(form) for form in listed if " " not in form))
+            for word in self._listed[name]:
                 classes.setdefault(word, set()).add(name)
         same: dict[frozenset[str], frozenset[str]] = {}  # most words share their classes with many others
         self._classes = {
             word: same.setdefault(c, c) for word, c in zip(classes, map(frozenset, classes.values()), strict=True)
         }
+        self._make_ready()
+
+    def _make_ready(self) -> None:
+        """Nothing is made of the classes yet."""
+        listed, phrases = self._listed, self._phrases
+        self._singles = _Made(lambda name: frozenset(listed[name]))
+        self._longest = _Made(lambda name: max((len(p) for p in phrases[name]), default=1))
+        self._first = _Made(lambda name: frozenset(p[0] for p in phrases[name]))
+        self._last = _Made(lambda name: frozenset(p[-1] for p in phrases[name]))
+        self._begin = _Made(lambda name: self._singles[name] | self._first[name])
+        self._end = _Made(lambda name: self._singles[name] | self._last[name])
         self._members: dict[tuple[str, ...], frozenset[str]] = {}
         self._beginnings: dict[tuple[str, ...], frozenset[str]] = {}
         self._endings: dict[tuple[str, ...], frozenset[str]] = {}
         self._phrase_endings: dict[tuple[str, ...], frozenset[str]] = {}
+
+    def __getstate__(self) -> dict[str, object]:
+        """What a pickle holds: nothing that is made of the classes."""
+        return {"_listed": self._listed, "_phrases": self._phrases, "_classes": self._classes}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        self.__dict__.update(state)
+        self._make_ready()
 
     def classes_of(self, word: str) -> frozenset[str]:
         """The classes that a single word is a member of."""
@@ -69,7 +89,7 @@ class Words:
         return self._singles[name]
 
     def __contains__(self, name: object) -> bool:
-        return name in self._singles
+        return name in self._listed
 
     def phrases(self, name: str) -> list[str]:
         """The members of a class that have several words, sorted; none where there is no such class."""
@@ -101,14 +121,7 @@ class Words:
 
     def names(self) -> list[str]:
         """The ids of all classes."""
-        return sorted(self._singles)
-
-    def vocabulary(self) -> set[str]:
-        """Every single word of every class."""
-        out: set[str] = set().union(*self._singles.values())
-        for phrases in self._phrases.values():
-            out.update(*phrases)
-        return out
+        return sorted(self._listed)
 
     def match(self, name: str, norms: list[str], start: int) -> int:
         """How many tokens from `start` on make the longest member of the class; 0 if none does."""

@@ -16,7 +16,7 @@ TURNS = ("contrast", "rather", "therefore", "complementizer", "relative", "conse
 BRACKETS = 40  # tokens of an aside between brackets
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class MainClause:
     """The tokens of one main clause in order, with gaps where other clauses stand in it.
 

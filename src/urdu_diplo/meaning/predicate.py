@@ -22,14 +22,15 @@ SHORT = 3  # letters of words too short to be told for an infinitive by their lo
 
 def _aspects_of_forms(lexicon: Lexicon) -> dict[str, frozenset[Aspect]]:
     """The aspects that a form of a verb may have."""
-    return {norm: frozenset(form.aspect for form in forms) for norm, forms in lexicon.verb_forms.items()}
+    alike = ((frozenset(form.aspect for form in forms), norms) for forms, norms in lexicon.forms_alike.items())
+    return {norm: aspects for aspects, norms in alike for norm in norms}
 
 
 def _future_endings(lexicon: Lexicon) -> tuple[str, ...]:
     return tuple(lexicon.words["future_ending"])
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Chain:
     """The words of a predicate: positions in a clause's tokens, half-open."""
 

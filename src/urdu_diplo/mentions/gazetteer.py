@@ -66,7 +66,7 @@ def _is_across_words(draft: Draft, hit: Hit) -> bool:
     inside = range(hit.start, hit.end)
     if any(draft.isa(i, "postposition") for i in inside):
         return True
-    common = all(draft.norm(i) in draft.lexicon.common_words for i in inside)
+    common = all(draft.lexicon.is_common(draft.norm(i)) for i in inside)
     places = all(TYPE[reading.kind] in ("PLACE", "COUNTRY") for reading in hit.readings)
     return common and places and not draft.isa(hit.end, "postposition")
 

@@ -46,4 +46,4 @@ def _is_name(draft: Draft, found: Found) -> bool:
         return False
     if any(draft.isa(i, "postposition", "complementizer", "finite", "relative", "oblique_pronoun") for i in inside):
         return False
-    return any(draft.norm(i) not in draft.lexicon.common_words for i in inside)
+    return any(not draft.lexicon.is_common(draft.norm(i)) for i in inside)

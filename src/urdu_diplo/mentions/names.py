@@ -207,14 +207,14 @@ class Names(Weights):
         self.found.update({i: f for f in out for i in range(f.start, f.end)})
         last = {self.draft.norm(f.end - 1) for f in full}
         other = {self.draft.norm(i) for f in full for i in range(f.start, f.end - 1)}
-        other = {word for word in other if word not in self.common and word not in last}
+        other = {word for word in other if word not in last and not self.is_common(word)}
         first = {self.draft.norm(f.start) for f in full if f.end - f.start > 1}
         again = last | other | first
         for i in [i for i, norm in enumerate(self.draft.norms) if norm in again and i not in self.found]:
             word = self.draft.norms[i]
             if len(word) < SHORTEST_LAST_NAME and not self.draft.isa(i + 1, "ergative"):
                 continue
-            weak = word in self.common or self.draft.isa(i, "name_part", "ambiguous_name")
+            weak = self.is_common(word) or self.draft.isa(i, "name_part", "ambiguous_name")
             as_last = word in last and (self._title_before(i) or self._speaks(i + 1))
             as_first = word in first and self.draft.isa(i, "ambiguous_name") and self._opens_speaking(i)
             if weak and not (as_last or as_first):

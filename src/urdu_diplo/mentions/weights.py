@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..draft import Draft, Found
-from ..lexicon.lexicon import Lexicon
+from ..lexicon.lexicon import NAME_CLASSES, Lexicon
 from ..text.chars import COMMAS
 
 __all__ = ["Weights"]
@@ -36,7 +36,7 @@ class Weights:
     def __init__(self, draft: Draft, found: Sequence[Found]) -> None:
         self.draft = draft
         self.known = draft.lexicon.name_words
-        self.common = draft.lexicon.common_words
+        self.is_common = draft.lexicon.is_common
         self.listed = draft.lexicon.listed_names
         self._alone = self._weights_alone()
         self.likely = [i for i, alone in enumerate(self._alone) if alone != 0]  # may weigh, outside other mentions
@@ -51,11 +51,11 @@ class Weights:
 
     def _weights_alone(self) -> list[int | None]:
         """The weight of each token outside other mentions; none where it hangs on the words around it."""
-        words, norms, common = self.draft.lexicon.words, self.draft.norms, self.common
+        words, norms, nameable = self.draft.lexicon.words, self.draft.norms, NAME_CLASSES.issuperset
         around, mister, weak = self.draft.lexicon.view(_decided_around), words["mister"], words["weak_name"]
         out: list[int | None] = [
-            0 if token.kind != "word" or token.norm in common else self._weight_of(token.norm)
-            for token in self.draft.tokens
+            self._weight_of(token.norm) if token.kind == "word" and nameable(classes) else 0  # most are common words
+            for token, classes in zip(self.draft.tokens, self.draft.classes, strict=True)
         ]
         before_name = mister | words["patronymic"]
         named = {i + 1 for i, norm in enumerate(norms) if norm in before_name}
@@ -78,7 +78,7 @@ class Weights:
         return alone is None or alone > 0
 
     def _weight_of(self, word: str) -> int:
-        if word in self.common:
+        if self.is_common(word):
             return 0
         return 3 if word in self.known else 2 if len(word) > 1 else 0
 

@@ -19,7 +19,7 @@ QUOTED_MEMORY = 30  # sentences that `I` and `we` may look back for who is quote
 LOOKED_THROUGH = 200  # subjects that one pronoun may look back over; a text without end has more
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Subject:
     """A phrase before a subject marker. `marker` is the token position of the marker."""
 

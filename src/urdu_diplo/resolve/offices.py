@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..draft import Draft, Found, Known
 from ..lexicon.entries import Office, Person, Role
@@ -17,8 +17,7 @@ __all__ = ["resolve_offices"]
 AROUND = 200  # holdings before and after a title among which its holder is looked for
 
 
-@dataclass(frozen=True, slots=True)
-class _Holding:
+class _Holding(NamedTuple):
     """The text says that somebody holds an office: which (ids of roles, head word), of whom, where in the text."""
 
     roles: frozenset[str]

@@ -12,7 +12,7 @@ __all__ = ["ACTORS", "Head", "Phrase"]
 ACTORS = frozenset({"PERSON", "COUNTRY", "ORG", "FORUM", "ROLE", "GROUP"})
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Head:
     """The word or name that a phrase is about. Without `found` it is a pronoun, a collective or a common noun."""
 
@@ -23,7 +23,7 @@ class Head:
     owners: list[Found] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Phrase:
     """A noun phrase with its heads in order of the text: one, or several where `and` joins them."""
 

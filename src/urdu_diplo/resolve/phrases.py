@@ -268,5 +268,5 @@ class PhraseReader:
         return k if listed else i
 
     def _is_unknown(self, i: int) -> bool:
-        known = i in self.covers or self.draft.norm(i) in self.draft.lexicon.common_words
+        known = i in self.covers or self.draft.lexicon.is_common(self.draft.norm(i))
         return self.draft.tokens[i].kind == "word" and not known

@@ -26,7 +26,7 @@ ADJECTIVES = 2  # words between a marker and the noun of a talk that no class li
 MENTIONS_BACK = 60  # mentions that a pronoun may look back over
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Addressee:
     """To whom something is said; `end` is the token after the marker."""
 

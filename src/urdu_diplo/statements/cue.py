@@ -12,7 +12,7 @@ from .predicates import Predicate
 __all__ = ["Cue"]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Cue:
     """Tokens `start` to `end` are the cue; `noun` the range of its noun, `predicate` its verb."""
 

@@ -47,9 +47,9 @@ def find_cues(draft: Draft, sentence: Stretch) -> list[Cue]:
 def _speaking_forms(lexicon: Lexicon) -> dict[str, list[tuple[str, list[Frame]]]]:
     """The forms of verbs that have frames: the verbs that each may be, with their frames."""
     verbs = lexicon.frame_index.verbs
-    lemmas = {norm: dict.fromkeys(form.lemma for form in forms) for norm, forms in lexicon.verb_forms.items()}
-    told = {norm: [(lemma, verbs[lemma]) for lemma in found if lemma in verbs] for norm, found in lemmas.items()}
-    return {norm: found for norm, found in told.items() if found}
+    lemmas = ((dict.fromkeys(form.lemma for form in forms), norms) for forms, norms in lexicon.forms_alike.items())
+    told = (([(lemma, verbs[lemma]) for lemma in found if lemma in verbs], norms) for found, norms in lemmas)
+    return {norm: found for found, norms in told if found for norm in norms}
 
 
 def _telling(lexicon: Lexicon) -> frozenset[str]:

@@ -21,7 +21,7 @@ DEED = 10  # tokens from `by X` to the deed that X did
 ADJECTIVES = 3  # tokens between `of the body` and its session
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Speaker:
     """Who speaks: entities, the words that name them, the marker's token, and how they were found."""
 

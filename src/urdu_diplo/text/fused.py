@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
 from itertools import pairwise
+from typing import NamedTuple
 
 from .chars import FINAL_LETTERS
 from .normalize import normalize
@@ -17,11 +17,10 @@ LONGEST = 80  # letters of a word that is cut; what is longer is no few words ru
 SHORTEST = 3  # letters of a part that is no function word
 
 
-@dataclass(frozen=True)
-class FusedWords:
+class FusedWords(NamedTuple):
     """The lists by which words are cut; all hold matched spellings.
 
-    `known` are all words of the language and the lexicon, `names` those of the lexicon's names and pronouns.
+    `known` says of a word whether it is one of the language or the lexicon, `names` whether it is a name or pronoun.
     `heads` and `tails` are function words that the press sticks to the word after or before them, `openers` titles
     and words for kinds of places that it sticks to a name. `postpositions` are tails that short words end in by
     chance; the `subject_markers` among them are the ending of an infinitive too, and cut off names only. `nouns` are
@@ -29,8 +28,8 @@ class FusedWords:
     forms in the subjunctive.
     """
 
-    known: Collection[str]
-    names: Collection[str]
+    known: Callable[[str], bool]
+    names: Callable[[str], bool]
     heads: Collection[str]
     tails: Collection[str]
     openers: Collection[str]
@@ -50,7 +49,7 @@ def fused_words(lists: FusedWords) -> Cut:
     cutter = _Cutter(lists)
 
     def cut(word: str) -> tuple[int, ...]:
-        whole = len(word) > LONGEST or normalize(word) in lists.known
+        whole = len(word) > LONGEST or lists.known(normalize(word))
         return () if whole else cutter.cuts(word, DEPTH)
 
     return cut
@@ -105,14 +104,14 @@ class _Cutter:
         return ()
 
     def _is_whole(self, word: str) -> bool:
-        return word in self.lists.known or word in self.lists.names
+        return self.lists.known(word) or self.lists.names(word)
 
     def _fits(self, left: str, right: str) -> bool:
         lists = self.lists
-        if len(left) >= SHORTEST and left in lists.openers and right in lists.names:
+        if len(left) >= SHORTEST and left in lists.openers and lists.names(right):
             return True
         if len(left) == 1 and left not in lists.openers:
-            return right in lists.names and len(right) > SHORTEST
+            return lists.names(right) and len(right) > SHORTEST
         if left in lists.nouns and right in lists.verbs:
             return True
         if self._is_chance(left, right):
@@ -120,7 +119,7 @@ class _Cutter:
         if right in lists.future:
             return left in lists.wishes
         if right in lists.subject_markers:
-            return left in lists.names
+            return lists.names(left)
         return right in lists.tails or left in lists.heads or left in lists.openers
 
     def _is_chance(self, left: str, right: str) -> bool:
@@ -128,9 +127,9 @@ class _Cutter:
         if {left, right} <= self.function_words:
             return False
         if right in self.lists.postpositions and len(left) <= SHORTEST:
-            return left not in self.lists.names
+            return not self.lists.names(left)
         if left in self.lists.heads and len(right) <= SHORTEST:
-            return right not in self.lists.names and right not in self.lists.nouns
+            return not self.lists.names(right) and right not in self.lists.nouns
         return min(len(left), len(right)) < SHORTEST and not {left, right} & self.function_words
 
 

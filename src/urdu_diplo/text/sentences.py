@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
 import regex
@@ -30,14 +30,14 @@ class EdgeWords(NamedTuple):
 
     `letters` are the names of letters, whose stops are those of initials; after `unfinished` words, such as `that`, no
     line ends, and with words `never_first`, such as `from`, none begins; a dash ends a sentence after the `last` ones.
-    A stop between two `states` without space is their hyphen, as in `China-America`.
+    A stop between two states (`is_state` asks of a word) without space is their hyphen, as in `China-America`.
     """
 
     letters: Collection[str] = ()
     unfinished: Collection[str] = ()
     never_first: Collection[str] = ()
     last: Collection[str] = ()
-    states: frozenset[str] = frozenset()
+    is_state: Callable[[str], bool] | None = None
 
 
 NO_WORDS = EdgeWords()
@@ -91,10 +91,13 @@ def _joins(tokens: Sequence[Token], i: int, words: EdgeWords) -> bool:
     """Whether a stop between two words without space joins them, as a hyphen: the first ends no sentence."""
     if i == 0 or i + 1 == len(tokens):
         return False
-    states = tokens[i].text == FULL_STOP and {tokens[i - 1].norm, tokens[i + 1].norm} <= words.states
-    if not states and tokens[i - 1].norm not in words.unfinished:
+    if tokens[i - 1].end < tokens[i].start or tokens[i].end < tokens[i + 1].start:
         return False
-    return tokens[i - 1].end == tokens[i].start and tokens[i].end == tokens[i + 1].start
+    if tokens[i - 1].norm in words.unfinished:
+        return True
+    if tokens[i].text != FULL_STOP or words.is_state is None:
+        return False
+    return words.is_state(tokens[i - 1].norm) and words.is_state(tokens[i + 1].norm)
 
 
 def _is_final(tokens: Sequence[Token], i: int, last: Collection[str]) -> bool:
