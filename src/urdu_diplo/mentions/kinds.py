@@ -12,6 +12,7 @@ from .offices import portfolio_end
 __all__ = ["find_by_noun"]
 
 NOUNS = (
+    "portfolio_link",
     "ministry_noun",
     "org_noun",
     "office_noun",
@@ -30,7 +31,7 @@ def find_by_noun(draft: Draft, names: Names) -> list[Found]:
 
 class _Kinds:
     def __init__(self, draft: Draft, names: Names) -> None:
-        self.draft, self.names = draft, names
+        self.draft, self.names, self.words = draft, names, draft.lexicon.words
 
     def organisations(self) -> Iterator[Found]:
         """Unknown organisations."""
@@ -44,8 +45,12 @@ class _Kinds:
                 end = portfolio_end(self.draft, i + 1)
                 if end > i + 1:
                     yield self._organisation(i, end, "ministry+portfolio")
-            if "org_noun" in classes:
-                yield from self._around_noun(i)
+                elif (start := self._before_genitive(i)) < i:
+                    yield self._organisation(start, i + 1, "portfolio+ministry")
+            if length := self.words.match("org_noun", self.draft.norms, i):
+                yield from self._around_noun(i, i + length)
+            if "portfolio_link" in classes:
+                yield from self._for_what(i)
             if "office_noun" in classes:
                 yield from self._of_holder(i)
             if "seated_noun" in classes:
@@ -60,29 +65,60 @@ class _Kinds:
     def _organisation(self, start: int, end: int, rule: str) -> Found:
         return Found(start, end, "ORG", "name", rule)
 
-    def _around_noun(self, i: int) -> Iterator[Found]:
-        """`X University`; `the agency X`, in quotation marks or not."""
+    def _around_noun(self, i: int, last: int) -> Iterator[Found]:
+        """`X University`; `the agency X`, in quotation marks or not. The noun's tokens are `i` to `last`."""
         start = i
-        loans = self.draft.isa(i, "loan_named_noun")
+        loans = self.draft.isa(i, "loan_named_noun") or self.words.match("loan_named_noun", self.draft.norms, i) > 1
         while i - start < LONGEST and self._is_of_name(start - 1, loans):
             start -= 1
-        if start < i:
-            yield self._organisation(start, i + 1, "name+organisation-noun")
+        if start == i and self.draft.isa(i, "portfolio_body"):
+            while i - start < LONGEST and start - 1 not in self.names.found and self.draft.isa(start - 1, "portfolio"):
+                start -= 1
+        while start < i and self.draft.isa(start, "of_in_names"):
+            start += 1
+        portfolio = self.draft.isa(start - 1, "portfolio_link")  # `minister for national health services`
+        if start < i and not portfolio and not (self._is_of_kind(i) and self._says_kind(start, i)):
+            yield self._organisation(start, last, "name+organisation-noun")
         if not self.draft.isa(i, "naming_noun"):
             return
-        first = i + 1 + (self.draft.norm(i + 1) in QUOTES)
+        first = last + (self.draft.norm(last) in QUOTES)
         end = first
         while end - first < LONGEST and self.names.weight(end) >= 2:
             end += 1
-        quoted = first > i + 1 and self.draft.norm(end) in QUOTES
+        quoted = first > last and self.draft.norm(end) in QUOTES
         if end > first and (quoted or self.draft.isa(end, "postposition")):
             yield self._organisation(first, end, "organisation-noun+name")
+
+    def _is_of_kind(self, i: int) -> bool:
+        """Whether a noun is no body's alone, so that one loan before it says of which kind it is: `training centre`."""
+        return self.draft.isa(i, "kind_noun")
+
+    def _says_kind(self, start: int, end: int) -> bool:
+        return end - start == 1 and self.names.weight(start) < 2
+
+    def _before_genitive(self, i: int) -> int:
+        """Where in `of energy the MINISTRY` the portfolio begins; `i` where no plain nouns and genitive stand before."""
+        start = i - 1
+        if not self.draft.isa(start, "feminine_genitive"):
+            return i
+        while i - start < LONGEST + 1 and self._is_trade(start - 1):
+            start -= 1
+        return start if start < i - 1 else i
+
+    def _for_what(self, i: int) -> Iterator[Found]:
+        """`the institute for N and N`, `the observatory for N`: up to the marker that follows."""
+        start = next((k for k in (i - 2, i - 1) if self.words.match("org_noun", self.draft.norms, k) == i - k), i)
+        end = i + 1
+        while end - i <= LONGEST + 1 and (self._is_trade(end) or self.draft.isa(end, "bound_and")):
+            end += 1
+        if start < i and end > i + 1 and self.draft.isa(end, "postposition"):
+            yield self._organisation(start, end, "organisation-noun+for")
 
     def _is_of_name(self, i: int, loans: bool) -> bool:
         """Whether a word may be part of a body's name before its noun: a name, or a loan if any may."""
         if self.names.weight(i) >= 2:
             return True
-        return loans and i not in self.names.found and self.draft.isa(i, "loan_before_body")
+        return loans and i not in self.names.found and self.draft.isa(i, "loan_before_body", "of_in_names")
 
     def _of_holder(self, i: int) -> Iterator[Found]:
         """`the chancellor's office`, `the GCC secretariat`: the title or the body right before."""
@@ -106,7 +142,7 @@ class _Kinds:
         if country is not None and named and start < i and self.draft.isa(i, "national_body"):
             yield self._organisation(country.start, i + 1, "country+body")
         seat = self.names.found.get(i - 1)
-        length = self.draft.lexicon.words.match("seated_body", self.draft.norms, i)
+        length = self.words.match("seated_body", self.draft.norms, i)
         if (
             seat is not None
             and seat.end == i
