@@ -97,7 +97,7 @@ class _Kinds:
         return end - start == 1 and self.names.weight(start) < 2
 
     def _before_genitive(self, i: int) -> int:
-        """Where in `of energy the MINISTRY` the portfolio begins; `i` where no plain nouns and genitive stand before."""
+        """Where in `of energy the MINISTRY` the portfolio begins; `i` where no nouns and genitive stand before."""
         start = i - 1
         if not self.draft.isa(start, "feminine_genitive"):
             return i
