@@ -66,7 +66,7 @@ class PartyFinder:
         """Owners and partners from the noun back: `X's with Y`, `between X and Y`, `of X`."""
         k = self._before_adjectives(start, floor)
         while k > floor and not self.draft.isa(k - 1, "ergative"):
-            genitive = self.draft.isa(k - 1, "genitive")
+            genitive = self.draft.isa(k - 1, "genitive") and not self.draft.isa(k, "for")
             length = self.words.match_back("partner", self.draft.norms, k) or int(genitive)
             if length and k - length > floor:
                 phrase = self.reader.before(k - length, floor)
@@ -86,6 +86,9 @@ class PartyFinder:
         if phrase is None or len(phrase.heads) > 1 or not self._tells_where(phrase.heads[0]):
             return None
         owned = any(self.draft.isa(i, "genitive") for i in range(phrase.start, phrase.heads[0].start))
+        by_person = any(owner.type in ("PERSON", "ROLE") for owner in phrase.heads[0].owners)
+        if phrase.heads[0].found is not None and by_person:
+            return phrase.heads[0].start  # `X's in Lahore meeting`: nobody's Lahore
         return phrase.start if owned else None
 
     def _tells_where(self, head: Head) -> bool:
@@ -158,11 +161,34 @@ class PartyFinder:
         ]
         if not marked:
             return
-        start = max(marked, key=lambda s: s.marker).phrase.start
+        start = self._before_adjuncts(max(marked, key=lambda s: s.marker).phrase.start, floor)
         length = self.words.match_back("partner", self.draft.norms, start)
         if length and start - length > floor:
             out.partners = self.actor(start - length, floor)
             out.markers.add(self._marker(start))
+
+    def _before_adjuncts(self, i: int, floor: int) -> int:
+        """The token before which the adjuncts end at `i` begin: `with X [in PLACE] [on DAY] [here] the ambassador met`."""
+        while i - 1 > floor:
+            before = self._adjunct(i)
+            if before == i or before <= floor:
+                return i
+            i = before
+        return i
+
+    def _adjunct(self, i: int) -> int:
+        """Where the adjunct that ends before token `i` begins: a place, a day, an adverb, `for COUNTRY`; else `i`."""
+        if self.draft.isa(i - 1, "adverb", "time_noun", "weekday"):
+            return i - 1
+        if self.draft.isa(i - 1, "dative") and self.draft.isa(i - 2, "time_noun", "weekday"):
+            return i - 2
+        purpose = self.draft.isa(i - 1, "for") and self.draft.isa(i - 2, "genitive")
+        end = i - 2 if purpose else i - 1 if self.draft.isa(i - 1, "locative") else i
+        found = self.reader.covers.get(end - 1) if end < i else None
+        if found is not None and found.type in ("PLACE", "COUNTRY", "ORG"):
+            other = self.reader.covers.get(found.start - 2) if self.draft.isa(found.start - 1, "and") else None
+            return found.start if other is None or other.type != found.type else other.start
+        return end - 1 if end < i and not purpose and self.draft.tokens[end - 1].is_word else i
 
     def _marker(self, end: int) -> Marker:
         return "dative" if self.draft.isa(end - 1, "dative") else "other"

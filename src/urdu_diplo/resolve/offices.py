@@ -154,7 +154,8 @@ class _Offices:
         """Who is said in the text to hold this office: the same owner first, then no owner, the nearest before."""
         standing = self.beside.standing(found)
         alike = [h for h in self._near(found) if h.standing == standing and not self._is_named_beside(found, h.holder)]
-        same = [h for h in alike if h.roles & roles] or [h for h in alike if h.head == head and of == h.of]
+        same = [h for h in alike if h.roles & roles]
+        same = same or [h for h in alike if h.head == head and of == h.of and not self._are_two(h.roles, roles)]
         if of is None:
             fitting = [h for h in same if h.of is None] or same
         else:
@@ -164,6 +165,11 @@ class _Offices:
                 fitting = [h for h in same if h.of is None and self.draft.entities[h.holder].country in (country, None)]
                 fitting += [h for h in same if h.of is not None and self._is_government(h.of, country)]
         return _latest(fitting, found).holder if fitting else None
+
+    def _are_two(self, one: frozenset[str], other: frozenset[str]) -> bool:
+        """Whether two offices are such that a state has one of each: its prime minister, its foreign minister."""
+        sole = self.draft.lexicon.tables["sole_office"].keys()
+        return not (sole.isdisjoint(one) or sole.isdisjoint(other))
 
     def _is_government(self, of: int, country: str | None) -> bool:
         """Whether the owner of an office is the government of a country: `minister of X's interim government`."""
