@@ -10,10 +10,12 @@ from ..lexicon.entries import Office, Person, Role
 from .beside import NamedBeside
 from .holders import Holders, held_in
 from .owners import owner_of, owners_of
+from .posts import Posts
 from .table import EntityTable
 
 __all__ = ["resolve_offices"]
 
+DEPUTY = "deputy "  # a standing
 AROUND = 200  # holdings before and after a title among which its holder is looked for
 
 
@@ -26,6 +28,7 @@ class _Holding(NamedTuple):
     holder: int
     at: int
     standing: str
+    post: int | None = None  # where an ambassador serves
 
 
 def resolve_offices(draft: Draft, table: EntityTable) -> None:
@@ -40,7 +43,7 @@ class _Offices:
         self.people = [found for found in draft.mentions if found.type == "PERSON"]
         self.holdings: list[_Holding] = []
         self.unnamed: list[_Holding] = []  # offices with an owner whose holder nobody names
-        self.holders = Holders(draft, table, self.covers)
+        self.holders, self.posts = Holders(draft, table, self.covers), Posts(draft, self.covers)
 
     def resolve(self) -> None:
         roles = [found for found in self.draft.mentions if found.type == "ROLE"]
@@ -70,7 +73,15 @@ class _Offices:
                 found
             )
         self.holdings.append(
-            _Holding(roles, self._head(found), of, found.entity, found.start, self.beside.standing(found))
+            _Holding(
+                roles,
+                self._head(found),
+                of,
+                found.entity,
+                found.start,
+                self.beside.standing(found),
+                self.posts.at(found),
+            )
         )
         held = self.draft.entities[found.entity].roles
         for role in sorted(roles):
@@ -78,6 +89,10 @@ class _Offices:
                 held.remove((role, None))
             if (role, of) not in held and (of is not None or all(role != known for known, _ in held)):
                 held.append((role, of))
+
+    def _holding(self, found: Found, roles: frozenset[str], of: int | None, holder: int) -> _Holding:
+        standing, post = self.beside.standing(found), self.posts.at(found)
+        return _Holding(roles, self._head(found), of, holder, found.start, standing, post)
 
     def _partners_roles(self, found: Found) -> frozenset[str]:
         """The offices, as the lexicon knows, of the person last named before a counterpart in its sentence."""
@@ -121,7 +136,7 @@ class _Offices:
         known.roles = [(role, of) for role in sorted(roles)]
         holder = self.table.add(known)
         if of is not None and not self._is_object(found):
-            self.unnamed.append(_Holding(roles, head, of, holder, found.start, self.beside.standing(found)))
+            self.unnamed.append(self._holding(found, roles, of, holder))
         return holder
 
     def _said_again(self, found: Found, roles: frozenset[str], head: str) -> int | None:
@@ -153,9 +168,11 @@ class _Offices:
     def _by_text(self, found: Found, of: int | None, roles: frozenset[str], head: str) -> int | None:
         """Who is said in the text to hold this office: the same owner first, then no owner, the nearest before."""
         standing = self.beside.standing(found)
-        alike = [h for h in self._near(found) if h.standing == standing and not self._is_named_beside(found, h.holder)]
+        post = self.posts.at(found)
+        near = (h for h in self._near(found) if post is None or h.post in (None, post))
+        alike = [h for h in near if h.standing == standing and not self._is_named_beside(found, h.holder)]
         same = [h for h in alike if h.roles & roles]
-        same = same or [h for h in alike if h.head == head and of == h.of and not self._are_two(h.roles, roles)]
+        same = same or [h for h in alike if h.head == head and of == h.of and not self.posts.are_two(h.roles, roles)]
         if of is None:
             fitting = [h for h in same if h.of is None] or same
         else:
@@ -163,18 +180,8 @@ class _Offices:
             if not fitting:
                 country = self.draft.entities[of].country
                 fitting = [h for h in same if h.of is None and self.draft.entities[h.holder].country in (country, None)]
-                fitting += [h for h in same if h.of is not None and self._is_government(h.of, country)]
+                fitting += [h for h in same if h.of is not None and self.posts.is_body_of(h.of, of)]
         return _latest(fitting, found).holder if fitting else None
-
-    def _are_two(self, one: frozenset[str], other: frozenset[str]) -> bool:
-        """Whether two offices are such that a state has one of each: its prime minister, its foreign minister."""
-        sole = self.draft.lexicon.tables["sole_office"].keys()
-        return not (sole.isdisjoint(one) or sole.isdisjoint(other))
-
-    def _is_government(self, of: int, country: str | None) -> bool:
-        """Whether the owner of an office is the government of a country: `minister of X's interim government`."""
-        owner = self.draft.entities[of]
-        return country is not None and owner.type == "ORG" and owner.country == country
 
     def _by_lexicon(self, of: int | None, roles: frozenset[str], found: Found) -> int | None:
         """A person of the text who, as the lexicon knows, held this office."""
@@ -184,7 +191,8 @@ class _Offices:
             entry = self.draft.lexicon.tables["person"].get(self.draft.entities[n].ref or "")
             if not isinstance(entry, Person):
                 continue
-            if self._is_named_beside(found, n):
+            held = (h.of for h in self.holdings if h.holder == n and h.roles & roles)
+            if self._is_named_beside(found, n) or self.posts.is_of_another(of, held):
                 continue
             for office in entry.roles:
                 if self._is_past(office, n, roles):
@@ -214,17 +222,18 @@ class _Offices:
         return any(self.draft.isa(i, *parts) or not self.draft.tokens[i].is_word for i in range(start, end))
 
     def _is_past(self, office: Office, holder: int, roles: frozenset[str]) -> bool:
-        """Whether an office ended, and the text tells another of its holder: `the supreme leader`, once president."""
+        """Whether an office ended, and the text tells another of its holder: the supreme leader, once president."""
         held = (h for h in self.holdings if h.holder == holder and not h.roles & roles)
         sole = self.draft.lexicon.tables["sole_office"].keys()
-        return office.until is not None and any(not sole.isdisjoint(h.roles) for h in held)
+        other = any(h.standing == DEPUTY or not sole.isdisjoint(h.roles) for h in held)
+        return office.until is not None and other
 
     def _by_date(self, found: Found, of: int | None, roles: frozenset[str]) -> int | None:
         """Who held the office when the article was published; from here on the text's later titles mean him too."""
         holder = self.holders.holder(found, of, roles)
         if holder is not None:
             found.rule += "+holder"
-            holding = _Holding(roles, self._head(found), of, holder, found.start, self.beside.standing(found))
+            holding = self._holding(found, roles, of, holder)
             insort(self.holdings, holding, key=_at)
             held = self.draft.entities[holder].roles
             held += [(role, of) for role in sorted(roles) if (role, of) not in held]
