@@ -168,7 +168,7 @@ class PartyFinder:
             out.markers.add(self._marker(start))
 
     def _before_adjuncts(self, i: int, floor: int) -> int:
-        """Where the adjuncts that end before token `i` begin: `with X [in PLACE] [on DAY] [here] the ambassador met`."""
+        """Where the adjuncts that end before token `i` begin: `with X [in PLACE] [on DAY] the ambassador met`."""
         while i - 1 > floor:
             before = self._adjunct(i)
             if before == i or before <= floor:
