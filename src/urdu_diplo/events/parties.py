@@ -66,7 +66,7 @@ class PartyFinder:
         """Owners and partners from the noun back: `X's with Y`, `between X and Y`, `of X`."""
         k = self._before_adjectives(start, floor)
         while k > floor and not self.draft.isa(k - 1, "ergative"):
-            genitive = self.draft.isa(k - 1, "genitive") and not self.draft.isa(k, "for")
+            genitive = self.draft.isa(k - 1, "genitive") and not self.draft.isa(k, "for", "relational")
             length = self.words.match_back("partner", self.draft.norms, k) or int(genitive)
             if length and k - length > floor:
                 phrase = self.reader.before(k - length, floor)
@@ -197,7 +197,8 @@ class PartyFinder:
         """The marked subject before the noun in its clause; else the one whose sentence the event frames."""
         n = self.draft.sentence_of(trigger.start)
         markers = [s for s in self.subjects.memory.inside(n) if self.draft.isa(s.marker, "ergative")]
-        before = [s for s in markers if floor <= s.marker < trigger.start]
+        opening = clauses.start_of(trigger.start).at
+        before = [s for s in markers if opening <= s.marker < trigger.start]
         if before:
             return list(max(before, key=lambda s: s.marker).entities)
         frames = self.draft.isa(trigger.end - 1, "participle") or self.words.match(
@@ -209,7 +210,8 @@ class PartyFinder:
             if first is not None and not self._crosses(trigger.end, first.phrase.start):
                 return list(first.entities)
         phrase = unmarked_subject(self.draft, self.reader, clauses, trigger.start)
-        return self.entities(phrase) if phrase is not None else []
+        reports = phrase is not None and self.words.match("outlet_noun", self.draft.norms, phrase.heads[0].start) > 0
+        return self.entities(phrase) if phrase is not None and not reports else []
 
     def _crosses(self, start: int, end: int) -> bool:
         return any(self.draft.isa(k, "complementizer", "copula", "contrast") for k in range(start, end))

@@ -198,7 +198,8 @@ class _Statements:
             return False
         if content is None and ((cue.kind == "copula" and cue.frame.speaker) or self._says_nothing(cue)):
             return False
-        colours = cue.predicate is not None and (cue.predicate.converb or (cue.participle and cue.frame.act == "say"))
+        issues = cue.participle and cue.frame.act in ("say", "announce")
+        colours = cue.predicate is not None and (cue.predicate.converb or issues)
         if content is None and colours:
             return False
         if content is None and self._only_names(cue) and (cue.passive or not addressee.entities):
