@@ -55,10 +55,10 @@ class Context:
         if together:
             said.path = "joint-text"
             return together
-        if text := self._same_text(cue, self._text_before(cue)):
+        talk = cue.passive and (cue.frame.mutual or cue.frame.act in SHARED_ACTS) and self._tells_of_talk(cue)
+        if not talk and (text := self._same_text(cue, self._text_before(cue))):
             said.path = "same-text"
             return text
-        talk = cue.passive and (cue.frame.mutual or cue.frame.act in SHARED_ACTS) and self._tells_of_talk(cue)
         goes_on = inside is not None and self._goes_on(cue)
         if held or talk or (cue.frame.mutual and cue.passive and not goes_on):
             gathering = self.collectives.gathering(cue.start)
@@ -71,7 +71,8 @@ class Context:
                 return body
         if held:
             return []
-        carries = self._may_carry_over(cue) and not (inside is not None and self._is_anybodys(cue))
+        told = inside is not None and (self._is_anybodys(cue) or (cue.passive and self._text_before(cue) is not None))
+        carries = self._may_carry_over(cue) and not told
         last = self._last_subject(cue) if carries else []
         if last and not (talk and cue.frame.mutual and len(last) == 1):
             said.path = "carried-over"
@@ -93,6 +94,7 @@ class Context:
         sentence = self.draft.sentences[self.draft.sentence_of(cue.start)]
         i = Clauses(self.draft, sentence).start_of(cue.start).at
         words, norms = self.draft.lexicon.words, self.draft.norms
+        i = next((k + 1 for k in range(i, cue.start) if self.draft.isa(k, "source_end")), i)  # `according to X`
         i += self.draft.isa(i, "demonstrative", "pointing")
         length = words.match("talk_noun", norms, i) or int(self.draft.isa(i, "session_noun"))
         return length > 0 and words.match("framing", norms, i + length) > 0
