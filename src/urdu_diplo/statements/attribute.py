@@ -14,7 +14,7 @@ from ..text.sentences import Stretch
 from .addressees import Addressee, Addressees
 from .content import Content
 from .contents import Contents
-from .context import Context
+from .context import OTHERS, Context
 from .cue import Cue
 from .cues import find_cues
 from .openings import skip_frame
@@ -134,8 +134,8 @@ class _Statements:
         said.speakers = list(speaker.entities)
         if not said.speakers and (cue.frame.mutual or not (cue.passive and addressee.entities)):
             said.speakers = self.context.speakers(cue, speaker, said, bool(addressee.entities))
-        if cue.kind == "adposition" and speaker.stretch is None and not said.speakers:
-            return None  # a text of nobody knows whom
+        if said.path == OTHERS or (cue.kind == "adposition" and speaker.stretch is None and not said.speakers):
+            return None  # a text of nobody knows whom, or a thing's deed
         said.headline = cue.kind == "headline"
         if not addressee.entities:
             addressee = self._shared_addressee(cue, earlier, speaker, clauses)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..draft import Draft
+from ..lexicon.frame_index import WHOLE
 from ..text.chars import CLOSE_BRACKETS, COLON, COMMAS, QUOTES, SEMICOLONS, SENTENCE_END
 from ..text.sentences import Stretch
 
@@ -26,6 +27,8 @@ def content_of(draft: Draft, start: int, end: int, marker: str, verbatim: bool =
     edges = ("dative", "genitive") if verbatim else ("dative", "genitive", "and")
     while start < end and draft.isa(start, *edges) and not draft.isa(start, "auxiliary"):
         start, end = _trim(draft, start + 1, end)
+    while marker.endswith(WHOLE) and start < end - 1 and draft.isa(end - 1, "focus"):
+        end -= 1
     return Content(Stretch(start, end), verbatim, marker) if start < end else None
 
 

@@ -14,10 +14,11 @@ from .cue import Cue
 from .nesting import MEMORY, Nesting
 from .speakers import Speaker
 
-__all__ = ["Context"]
+__all__ = ["OTHERS", "Context"]
 
 OF_TEXTS = ("issuer", "antecedent", "agent")  # paths of those whose text is quoted
 SHARED_ACTS = ("condemn", "stress", "express", "appreciate", "support", "reject")  # that those who meet do together
+OTHERS = "others"  # the path of what something does that nobody told of
 JOINT_BACK = 400  # tokens from a joint text to where it is called a text only
 SESSION = 5  # tokens from `X's` to its session
 JOINT_REACH = 8  # tokens between `joint` and the cue
@@ -49,8 +50,8 @@ class Context:
         reported = inside is not None and not cue.passive
         held = cue.frame.mutual and not addressed and (self._happens(cue) or (reported and self._in_talk(cue)))
         if inside is not None and not cue.passive and not held:
-            said.path = "enclosing"
-            return list(inside.speakers)
+            said.path = OTHERS if self._is_others(cue, inside) else "enclosing"
+            return list(inside.speakers) if said.path != OTHERS else []
         together = self._joint_text(cue)
         if together:
             said.path = "joint-text"
@@ -88,6 +89,14 @@ class Context:
                 return list(spoken.speakers)
         last = self.subjects.memory.last(cue.start, 3)
         return [] if last is None else list(last.entities)
+
+    def _is_others(self, cue: Cue, inside: Said) -> bool:
+        """In `he said that the text DEMANDS it`: whether the verb's singular is not for who says of himself `I`."""
+        if self._happens(cue):
+            return False
+        habit = cue.predicate is not None and not cue.predicate.ergative and not cue.participle
+        people = all(self.draft.entities[e].type in ("PERSON", "ROLE") for e in inside.speakers)
+        return habit and people and bool(inside.speakers) and self.draft.isa(cue.end - 1, "singular_copula")
 
     def _in_talk(self, cue: Cue) -> bool:
         """`in the meeting agreed on Z`: whether the cue's clause opens with a talk that tells no partner."""

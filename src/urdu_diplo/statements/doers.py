@@ -59,7 +59,7 @@ class Doers:
         agents: list[tuple[Phrase, int, int]] = []
         for k in range(end, floor, -1):
             length = self.words.match_back("agent", self.draft.norms, k)
-            if length and k - length > floor - 1 and not self._did_deed(k, end):
+            if length and k - length > floor - 1 and not self._did_deed(k, end) and not self._blamed(k, end):
                 phrase = self.reader.before(k - length, floor)
                 if phrase is not None and phrase.is_actor:
                     agents.append((phrase, k - length, k))
@@ -78,6 +78,15 @@ class Doers:
         near = range(k, min(k + DEED, end))
         deed = next((i for i in near if self.draft.isa(i, "deed") and self.draft.isa(i + 1, *SUFFERS)), None)
         return deed is not None and any(self.draft.isa(i, "onto", "locative") for i in range(k, deed))
+
+    def _blamed(self, k: int, end: int) -> bool:
+        """In `the FIRING by X was condemned`: whether a deed that nobody else owns follows `by X` at token `k`."""
+        marks = self.words.members("onto", "genitive")
+        last = next((i for i in range(end - 1, k, -1) if self.draft.norms[i] in marks), k)
+        deed = self.words.match_back("deed", self.draft.norms, last) or self.words.match_back(
+            "strike_noun", self.draft.norms, last
+        )
+        return deed > 0 and not any(i in self.reader.covers for i in range(k, last))
 
     def _in_text(self, floor: int, end: int) -> bool:
         """Whether a clause says in which text or session something was said."""

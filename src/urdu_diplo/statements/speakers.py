@@ -41,6 +41,8 @@ class Speakers:
         talks = cue.frame.mutual and self._has_no_subject(cue)
         if talks and (parties := self.parties.of(cue, clauses)) is not None:
             return parties
+        if talks and cue.predicate is not None and cue.predicate.lemma in self.words["topic_verb"]:
+            return Speaker()  # `the plan came under discussion`: its subject is what was discussed
         if cue.kind == "copula" and cue.frame.speaker:
             return (
                 self._experiencer(cue, clauses) or self._before_genitive(cue, clauses) or self._postposed(cue, clauses)
