@@ -15,6 +15,7 @@ from .cue import Cue
 __all__ = ["Doers", "Speaker"]
 
 TOLD = ("say", "announce")
+FOREIGN = ("foreign-ministry", "foreign-office")  # institutions that summon envoys
 OWNED = ("statement_noun", "session_noun", "said_noun")
 SUFFERS = ("onto", "genitive", "dative")
 DEED = 10  # tokens from `by X` to the deed that X did
@@ -135,6 +136,21 @@ class Doers:
                 end = k + 1 + self.words.match("framing", self.draft.norms, k + 1)
                 return self.speaker_of(phrase, i - 1, end, "session")
         return self._sitting(cue, floor)
+
+    def summoner(self, cue: Cue, clauses: Clauses) -> Speaker | None:
+        """`the envoy was summoned TO THE FOREIGN OFFICE`: the ministry that summons him and protests."""
+        if cue.frame.act not in ("demand", "accuse"):
+            return None
+        floor = clauses.start_of(cue.start).at
+        for k in range(cue.start, floor, -1):
+            found = self.reader.covers.get(k - 1)
+            if found is None or found.end != k or not any(r.entry.id in FOREIGN for r in found.readings):
+                continue
+            phrase = self.reader.before(k, floor)
+            named = phrase is not None and phrase.heads[-1].found is found
+            if phrase is not None and named and (self.draft.isa(k, "locative", "summoned") or k == cue.start):
+                return self.speaker_of(phrase, k, k + 1, "summoned")
+        return None
 
     def _sitting(self, cue: Cue, floor: int) -> Speaker | None:
         """`in parliament it was welcomed`: the body that sits, right before the locative."""

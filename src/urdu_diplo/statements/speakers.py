@@ -54,6 +54,7 @@ class Speakers:
                 self.doers.agent(cue, clauses)
                 or self.doers.issuer(cue, clauses)
                 or self.doers.session(cue, clauses)
+                or self.doers.summoner(cue, clauses)
                 or self.doers.antecedent(cue, clauses)
                 or Speaker()
             )
