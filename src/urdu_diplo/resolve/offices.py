@@ -158,9 +158,10 @@ class _Offices:
 
     def _counterpart(self, found: Found, of: int | None) -> int | None:
         """`his counterpart of X`: who holds for X an office that somebody of another country holds too."""
-        if of is None:
-            return None
         near = self._near(found)
+        if of is None:  # `the counterpart` again, who was told of before
+            told = (h.holder for h in reversed(near) if h.at < found.start and h.head == self._head(found))
+            return next(told, None)
         others = frozenset().union(*(h.roles for h in near if h.of != of))
         fitting = {h.holder for h in near if h.of == of and h.roles & others}
         return fitting.pop() if len(fitting) == 1 else None

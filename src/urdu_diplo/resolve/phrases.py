@@ -41,6 +41,8 @@ class PhraseReader:
         start = self._extent(head, floor)
         phrase = Phrase(start, end, [head])
         self._add_conjuncts(phrase, floor)
+        if len(phrase.heads) == 1 and self.draft.isa(end, "ergative"):
+            self._add_by_commas(phrase, floor)
         return phrase
 
     def _listed_before(self, head: Head, floor: int) -> Phrase | None:
@@ -245,6 +247,18 @@ class PhraseReader:
             phrase.start = self._extent(head, floor)
             if not self._is_same_person(head, first, i):
                 phrase.heads.insert(0, head)
+
+    def _add_by_commas(self, phrase: Phrase, floor: int) -> None:
+        """`A, B, C condemned it`: a list of states or of persons without `and`, if a clause opens with it."""
+        last, i, heads = phrase.heads[0].found, phrase.start, list[Head]()
+        while last is not None and last.type in ("COUNTRY", "PERSON") and i - 1 > floor:
+            head = self.heads.head(i - 1, floor) if self.draft.norm(i - 1) in COMMAS else None
+            if head is None or head.found is None or head.found.type != last.type or head.found.entity == last.entity:
+                break
+            i = self._extent(head, floor)
+            heads.insert(0, head)
+        if heads and i == floor:
+            phrase.start, phrase.heads = i, [*heads, *phrase.heads]
 
     def _is_same_person(self, head: Head, other: Head, i: int) -> bool:
         """`X's LEADER and former minister NAME`: whether a nameless one before `and` is who is named after it."""
