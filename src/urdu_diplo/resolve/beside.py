@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..draft import Draft, Found
-from ..text.chars import COMMAS
+from ..text.chars import COMMAS, QUOTES
 
 __all__ = ["NamedBeside"]
 
@@ -71,8 +71,10 @@ class NamedBeside:
         return i if self.draft.isa(named, "postposition") else named
 
     def _person_at(self, i: int) -> Found | None:
-        found = self.covers.get(i)
-        return found if found is not None and found.type == "PERSON" and found.start == i else None
+        quoted = self.draft.norm(i) in QUOTES  # `the minister 'NAME'`
+        found = self.covers.get(i + quoted)
+        named = found is not None and found.type == "PERSON" and found.start == i + quoted
+        return found if named and (not quoted or self.draft.norm(found.end) in QUOTES) else None
 
     def _named_before(self, found: Found) -> Found | None:
         """`NAME, [of COUNTRY] TITLE [COUNTRY],`, `NAME is [COUNTRY's] TITLE` and `NAME, who is TITLE`."""

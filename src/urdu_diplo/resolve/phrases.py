@@ -110,7 +110,7 @@ class PhraseReader:
                 if (i - 1) not in self.covers:
                     i -= 1
                 adjectives = 0
-            elif self.draft.norm(i - 1) in COMMAS and self._title_before_comma(i, head):
+            elif self._title_before_comma(i, head) or self._title_before_quote(i, head):
                 i -= 1
             elif (
                 self.draft.norm(i - 1) in QUOTES and i - 1 > floor and head.found is not None and adjectives == 0
@@ -195,7 +195,13 @@ class PhraseReader:
         )
 
     def _title_before_comma(self, i: int, head: Head) -> bool:
-        title = self.covers.get(i - 2)
+        title = self.covers.get(i - 2) if self.draft.norm(i - 1) in COMMAS else None
+        return title is not None and title.type == "ROLE" and head.found is not None and head.found.type == "PERSON"
+
+    def _title_before_quote(self, i: int, head: Head) -> bool:
+        """`the minister 'NAME'`: whether a quotation mark encloses just the name, and its title stands before."""
+        quoted = i == head.start and self.draft.norm(i - 1) in QUOTES and self.draft.norm(head.end) in QUOTES
+        title = self.covers.get(i - 2) if quoted else None
         return title is not None and title.type == "ROLE" and head.found is not None and head.found.type == "PERSON"
 
     def _is_adjective(self, i: int) -> bool:

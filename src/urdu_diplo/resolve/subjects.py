@@ -19,6 +19,7 @@ from .table import EntityTable
 __all__ = ["Subjects"]
 
 CLAUSE_MARKS = SEMICOLONS | {COLON}
+ADJECTIVES = 3  # tokens between a name and the noun that tells what its bearer is
 QUOTED_CLAUSE = 6  # tokens from which on a quotation is taken to hold clauses
 
 
@@ -73,6 +74,8 @@ class Subjects:
     def _related(self, head: Head, sentence: Stretch) -> list[int]:
         """Whom `who` means: the nearest actor named before it in the sentence; for the plural persons, or several."""
         words, norms = self.draft.lexicon.words, self.draft.norms
+        if self.draft.isa(head.start - 1, "copula") and words.match_back("group_noun", norms, head.start - 1):
+            return self._said_to_be(head.start - 2, sentence)
         for k in range(head.start, max(sentence.start, head.start - LONGEST), -1):
             found = self.reader.covers.get(k - 1)
             ends = found is not None and found.end == k and found.form != "demonym"
@@ -89,6 +92,13 @@ class Subjects:
             ):
                 return subject.entities
         return []
+
+    def _said_to_be(self, noun: int, sentence: Stretch) -> list[int]:
+        """`X was the first country WHO condemned it`: X, who is named right before the noun and its adjectives."""
+        near = range(noun - 1, max(noun - 1 - ADJECTIVES, sentence.start - 1), -1)
+        found = next((self.reader.covers[k] for k in near if k in self.reader.covers), None)
+        named = found is not None and found.form != "demonym"
+        return [found.entity] if found is not None and named else []
 
     def _take_before_relative(self, n: int, sentence: Stretch) -> None:
         """A person who is subject of the main clause before `where he`, for that pronoun."""

@@ -78,7 +78,17 @@ class Addressees:
             return False
         if self.draft.isa(end - 1, "onto"):
             return any(self.draft.isa(k, "locative") for k in range(end, cue.start))
-        return self.draft.isa(end, "no_addressee_before") or self._is_partner_of_topic(end, cue)
+        if self._shares_verb(end, cue):
+            return False
+        place = self.subjects.reader.covers.get(end - 2)
+        land = place is not None and place.type in ("COUNTRY", "PLACE")
+        leaves = land and any(self.draft.isa(k, "leaving_noun") for k in range(end, cue.start))
+        return leaves or self.draft.isa(end, "no_addressee_before") or self._is_partner_of_topic(end, cue)
+
+    def _shares_verb(self, end: int, cue: Cue) -> bool:
+        """`with X a meeting and TALKS held`: whether a talk that shares the cue's verb stands at `end`."""
+        length = self.words.match("talk_noun", self.draft.norms, end)
+        return length > 0 and end + length + 1 == cue.start and self.draft.isa(end + length, "and")
 
     def _is_partner_of_topic(self, end: int, cue: Cue) -> bool:
         """In `asked about Y's with X TALK`: whether what ends at `end` took part in a talk that is only spoken of."""

@@ -148,7 +148,7 @@ class Objects:
         return next((found for m in BEFORE_ADDRESSEE for found in [self._marked(m, moved, floor)] if found), None)
 
     def _marked(self, word_class: str, cue: Cue, floor: int) -> Content | None:
-        if not self.draft.isa(cue.start - 1, word_class):
+        if not self.draft.isa(cue.start - 1, word_class) or self._adjunct_before(cue.start):
             return None
         return content_of(self.draft, floor, cue.start - 1, word_class)
 
