@@ -246,7 +246,7 @@ def _spellings(entry: Named) -> Iterable[tuple[Form, str]]:
     elif isinstance(entry, Organisation):
         listed.append(("abbreviation", entry.short))
     elif isinstance(entry, Person):
-        listed.append(("name", entry.short))
+        listed += [("name", entry.short), ("name", [entry.name_en])]  # the press prints some names in Latin letters
     elif isinstance(entry, Role):
         listed.append(("plural", entry.plural))
     known = {form for _, forms in listed for form in forms}

@@ -148,6 +148,8 @@ class Names(Weights):
         if self._title_before(start):
             sure = strong or len(weights) > 1 or subject or (unknown and self._office_before(start))
             return "title+name" if sure else None
+        if any(self.draft.tokens[i].kind == "latin" for i in range(start, end)):
+            return None  # a firm's or a paper's as well
         if len(weights) < 2:
             return "unknown-subject" if self._is_lone_subject(start, end, weights) else None
         if strong and strong + weights.count(1) == len(weights):

@@ -65,6 +65,9 @@ class Weights:
         for i in named:
             if i < len(norms) and self.draft.tokens[i].kind == "word":
                 out[i] = self._weight_by_class(i)
+        for i, token in enumerate(self.draft.tokens):
+            if token.kind == "latin" and token.text.istitle():
+                out[i] = 2  # a name in Latin letters
         servant, article = words["servant_of"], tuple(words["article"])
         for i in [i for i, norm in enumerate(norms[:-1]) if norm in servant and norms[i + 1].startswith(article)]:
             out[i] = out[i + 1] = 3  # `Abd al-Salam` in two words

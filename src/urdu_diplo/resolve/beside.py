@@ -73,8 +73,9 @@ class NamedBeside:
     def _person_at(self, i: int) -> Found | None:
         quoted = self.draft.norm(i) in QUOTES  # `the minister 'NAME'`
         found = self.covers.get(i + quoted)
-        named = found is not None and found.type == "PERSON" and found.start == i + quoted
-        return found if named and (not quoted or self.draft.norm(found.end) in QUOTES) else None
+        if found is None or found.type != "PERSON" or found.start != i + quoted:
+            return None
+        return found if not quoted or self.draft.norm(found.end) in QUOTES else None
 
     def _named_before(self, found: Found) -> Found | None:
         """`NAME, [of COUNTRY] TITLE [COUNTRY],`, `NAME is [COUNTRY's] TITLE` and `NAME, who is TITLE`."""

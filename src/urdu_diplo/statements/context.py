@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..draft import Draft, Said
+from ..draft import Draft, Found, Said
 from ..lexicon.entries import Outlet
 from ..lexicon.words import phrase
 from ..resolve.clauses import Clauses
@@ -232,6 +232,8 @@ class Context:
 
     def is_provenance(self, cue: Cue, speaker: Speaker) -> bool:
         """Whether an outlet is only the source: `according to Mehr News`."""
+        if cue.kind == "adposition" and speaker.stretch is not None and self._is_our(speaker.stretch.start):
+            return True  # `according to our correspondent`
         source = cue.kind == "adposition" or (cue.passive and speaker.path.startswith("issuer"))
         if not source or not speaker.entities:
             return False
@@ -240,6 +242,11 @@ class Context:
                 self.draft.source = speaker.entities[0]
             return True
         return False
+
+    def _is_our(self, i: int) -> bool:
+        """Whether a correspondent or editor stands at `i`, and `our` before."""
+        ours = next((k for k in (i - 1, i) if self.draft.isa(k, "first_owner")), None)
+        return ours is not None and self.draft.isa(ours + 1, "media_noun", "representative_noun")
 
     def is_outlet(self, entity: int) -> bool:
         """Whether an entity is a news outlet, or a noun for the media."""
@@ -254,7 +261,17 @@ class Context:
 
 def _cited_outlets(draft: Draft) -> frozenset[int]:
     """Entities that the text somewhere calls an outlet."""
-    return frozenset(f.entity for f in draft.mentions if _after_outlet_noun(draft, f.start))
+    return frozenset(
+        f.entity
+        for f in draft.mentions
+        if _after_outlet_noun(draft, f.start) or (f.type == "ORG" and _ends_in_outlet_noun(draft, f))
+    )
+
+
+def _ends_in_outlet_noun(draft: Draft, found: Found) -> bool:
+    """Whether a name says what it is: `the X news agency`."""
+    length = draft.lexicon.words.match_back("outlet_noun", draft.norms, found.end)
+    return 1 < length < found.end - found.start
 
 
 def _after_outlet_noun(draft: Draft, i: int) -> bool:

@@ -242,11 +242,12 @@ class NounCues:
         return not any(self.draft.isa(k, "copula", "ergative", "future") for k in range(*self.sentence))
 
     def _noun_end(self, words: tuple[str, ...], i: int) -> int | None:
-        """Where a noun that stands at `i` ends; a particle may part a noun of two words."""
+        """Where a noun that stands at `i` ends; a particle may part the last word from those before."""
         if self.teller.stands(words, i):
             return i + len(words)
-        parted = len(words) == 2 and self.draft.isa(i + 1, "particle") and i + 3 <= self.sentence.end
-        return i + 3 if parted and (self.norms[i], self.norms[i + 2]) == words else None
+        last = i + len(words)
+        parted = len(words) > 1 and last < self.sentence.end and self.draft.isa(last - 1, "particle")
+        return last + 1 if parted and (*self.norms[i : last - 1], self.norms[last]) == words else None
 
     def _negated(self, a: int, b: int) -> bool:
         """Whether the act is negated: between noun and verb, or by `neither` before the noun."""
