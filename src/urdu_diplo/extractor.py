@@ -130,6 +130,7 @@ def _tokenizer(lexicon: Lexicon) -> Tokenizer:
         subject_markers=words["ergative"],
         nouns={noun for noun in lexicon.frame_index.nouns if len(noun) > SHORT_NOUN},
         verbs=_light_forms(lexicon),
+        titles=titles,
         future=words["future"],
         wishes=_forms(lexicon, lambda form: form.aspect == "subjunctive"),
     )

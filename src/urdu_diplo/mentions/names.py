@@ -59,10 +59,13 @@ class Names(Weights):
     def _whole_stretch(self, start: int) -> int:
         """The end of a name between a title and a speaker's marker, common words in it and all; 0 if it is none."""
         end = next((k for k in range(start + 2, start + LONGEST + 1) if self._speaks(k)), 0)
-        if not end or end > len(self.draft.tokens) or not self.weight(start):
+        if not end or end > len(self.draft.tokens):
             return 0
         weights = [self.weight(i) for i in range(start, end)]
-        if all(weights) or max(weights) < 2:
+        common_given = end - start == 2 and weights == [0, 1] and self.may_be_given(start)
+        if common_given and self._office_before(start):
+            return end if self._touches(start + 1) else 0
+        if all(weights) or max(weights) < 2 or not weights[0]:
             return 0
         inside = range(start + 1, end)
         return end if all(self._touches(i) and self._may_be_surname(i) for i in inside) else 0

@@ -57,6 +57,9 @@ ASPIRATED = "بپتٹجچدڈرڑکگ"
 # Letters that only end a word: where one stands inside, two words were run together.
 FINAL_LETTERS = "ےں"
 
+# Letters that do not join the next one: after them a space that is left out is not missed.
+APART_LETTERS = "اآدڈذرڑزژو"
+
 DECIMAL_MARKS = ".,٫٬/:"
 REPEATED_MARKS = FULL_STOP + ".…!?" + QUESTION + "-–—_=*"
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from itertools import pairwise
 from typing import NamedTuple
 
-from .chars import FINAL_LETTERS
+from .chars import APART_LETTERS, FINAL_LETTERS
 from .normalize import normalize
 from .tokens import Cut
 
@@ -15,6 +15,8 @@ __all__ = ["FusedWords", "fused_words"]
 DEPTH = 3  # cuts in one word
 LONGEST = 80  # letters of a word that is cut; what is longer is no few words run together
 SHORTEST = 3  # letters of a part that is no function word
+LONG_TITLE = 4  # letters of a title before an unknown name
+NAME = 4  # letters of such a name
 
 
 class FusedWords(NamedTuple):
@@ -25,7 +27,7 @@ class FusedWords(NamedTuple):
     and words for kinds of places that it sticks to a name. `postpositions` are tails that short words end in by
     chance; the `subject_markers` among them are the ending of an infinitive too, and cut off names only. `nouns` are
     those that make predicates with the forms of light `verbs`. The signs of the `future` are cut off `wishes` only,
-    forms in the subjunctive.
+    forms in the subjunctive. `titles` are whole titles, before which no space is needed for a name that nothing knows.
     """
 
     known: Callable[[str], bool]
@@ -37,6 +39,7 @@ class FusedWords(NamedTuple):
     subject_markers: Collection[str]
     nouns: Collection[str] = ()
     verbs: Collection[str] = ()
+    titles: Collection[str] = ()
     future: Collection[str] = ()
     wishes: Collection[str] = ()
 
@@ -71,6 +74,15 @@ class _Cutter:
             found = self._cut(word, number)
             if found and (number == 1 or self._holds(word, found)):
                 return found
+        return self._after_title(word, most)
+
+    def _after_title(self, word: str, most: int) -> tuple[int, ...]:
+        """After a title that ends in a letter which joins no other, before what may be a name: such need no space."""
+        for i in range(LONG_TITLE, len(word) - NAME + 1):
+            apart = word[i - 1] in APART_LETTERS and normalize(word[i]).isalpha()
+            if apart and normalize(word[:i]) in self.lists.titles:
+                rest = word[i:]
+                return (i, *(i + k for k in (() if self._is_whole(normalize(rest)) else self.cuts(rest, most))))
         return ()
 
     def _after_final_letters(self, word: str, most: int) -> tuple[int, ...]:
