@@ -30,6 +30,9 @@ class Extents:
                 head.owners.append(found)
                 i, adjectives = found.start, 0
                 i = self._listed_owners(found, head, i, floor)
+            elif self._is_objects(i, head):
+                i = head.start
+                break
             elif self._is_another(i, head) or self._is_anothers(i, head):
                 break
             elif self.draft.isa(i - 1, "genitive") and (before := self.heads.before_bracket(i - 1, floor)) < i - 1:
@@ -83,6 +86,14 @@ class Extents:
         """`of A and B the LEADERS N and M`: whether a plural title stands between `start` and the first name."""
         titles = any(owner.type == "ROLE" and owner.plural for owner in head.owners)
         return titles or any(self.draft.isa(k, "leader_noun") for k in range(start, head.start))
+
+    def _is_objects(self, i: int, head: Head) -> bool:
+        """`X's charges PAKISTAN rejected`: whether a genitive owns a noun before a state's name, and no title of it."""
+        found = head.found
+        if found is None or found.type != "COUNTRY" or found.form != "name" or not self.draft.isa(i - 1, "genitive"):
+            return False
+        acts = i < head.start and self.draft.isa(head.end, "ergative")
+        return acts and not any(self.draft.isa(k, "state_noun", "group_noun") for k in range(i, head.start))
 
     def _is_another(self, i: int, head: Head) -> bool:
         """In `X's Qatari counterpart`: X has to do with the counterpart, and is no part of who that is."""

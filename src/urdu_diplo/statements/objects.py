@@ -30,6 +30,7 @@ class Objects:
     def __init__(self, draft: Draft) -> None:
         self.draft, self.words = draft, draft.lexicon.words
         self.markers = draft.lexicon.frame_index.markers
+        self._named = draft.covers().keys()
         self._actor_ends = frozenset(found.end for found in draft.mentions if found.type in ACTORS)
 
     def named(self, cue: Cue, floor: int) -> Content | None:
@@ -137,7 +138,17 @@ class Objects:
                 continue
             if tuple(self.draft.norms[start : subject.start]) == words:
                 return content_of(self.draft, floor, start, "fronted")
-        return None
+        return self._bare(cue, floor, subject.start)
+
+    def _bare(self, cue: Cue, floor: int, end: int) -> Content | None:
+        """`Iran's proposal Russia rejected`: a phrase with an owner and no marker, right before the subject."""
+        takes = any(phrase(m)[0] in self.words["dative"] for m in cue.frame.content)
+        owned = any(self.draft.isa(k, "genitive") for k in range(floor + 1, end - 1))
+        last = end - 1
+        closed = self.draft.isa(last, "postposition", "adverb", "time_noun", "weekday", "relational", "finite")
+        if not takes or not owned or closed or not self.draft.tokens[last].is_word or last in self._named:
+            return None
+        return content_of(self.draft, floor, end, "fronted")
 
     def before_addressee(self, cue: Cue, addressee: Stretch, floor: int) -> Content | None:
         """The phrase that ends in a marker right before the addressee: `for the aid thanked X`."""
