@@ -30,6 +30,7 @@ class Contents:
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self.words = draft.lexicon.words
+        self._named = draft.covers().keys()
         self.objects, self.quotations = Objects(draft), Quotations(draft)
 
     def of(self, cue: Cue, speaker: Speaker, cues: Sequence[Cue], clauses: Clauses, floor: int) -> Content | None:
@@ -114,6 +115,10 @@ class Contents:
         end = self._clause_end(start, cue, cues, clauses)
         return content_of(self.draft, start, self._named_again(start, end, clauses, speaker), "clause")
 
+    def _is_somebody_else(self, i: int) -> bool:
+        """Whether a clause opens with a name or group, no pronoun: who is told of, not who tells."""
+        return i in self._named or self.draft.isa(i, "group_noun")
+
     def _named_again(self, start: int, end: int, clauses: Clauses, speaker: Speaker) -> int:
         """Where, up to `end`, a clause tells of the speaker by his name: of himself he says `I`."""
         if speaker.stretch is None or any(self.draft.entities[e].type not in PEOPLE for e in speaker.entities):
@@ -190,6 +195,8 @@ class Contents:
         if subject:
             return later.kind == "verb"
         told = later.predicate
+        if comma and told is not None and not told.ergative and self._is_somebody_else(boundary.at):
+            return False  # `that A, the press itself is saying B, and C`: one of the things that are told
         active = told is not None and told.aspect == "perfective" and not later.passive
         if told is not None and told.lemma in self.words["intransitive"]:
             return False  # `agreement was reached`: nobody's own saying, so still what is told
