@@ -696,6 +696,95 @@ CASES: list[tuple[str, str, list[Reading]]] = [
         "سفیر آئے۔ اور امن پر زور دیا۔",
         [("stress", None, None, "امن")],
     ),
+    (
+        "an apology to somebody",
+        "فجی نے حادثے پر کینیا سے معذرت کر لی۔",
+        [("express", "فجی", "کینیا", "حادثے")],
+    ),
+    (
+        "not only, before the verb",
+        "فجی نے تجویز کو نہ صرف مسترد کیا بلکہ حملے کی مذمت کی۔",
+        [("reject", "فجی", None, "تجویز"), ("condemn", "فجی", None, "حملے")],
+    ),
+    (
+        "a statement given while condemning",
+        "فجی نے ایک بیان جاری کرتے ہوئے حملے کی مذمت کی۔",
+        [("condemn", "فجی", None, "حملے")],
+    ),
+    (
+        "a topic by another marker",
+        "سفیر نے جنگ کی بابت تشویش کا اظہار کیا۔",
+        [("express", "سفیر", None, "جنگ")],
+    ),
+    (
+        "what a thing does is not who tells of it",
+        "وزیر خارجہ نے کہا کہ قرارداد جنگ بندی کا مطالبہ کرتی ہے۔",
+        [("say", "وزیر خارجہ", None, "قرارداد جنگ بندی کا مطالبہ کرتی ہے")],
+    ),
+    (
+        "a deed by somebody is protested against",
+        "فجی کی جانب سے فائرنگ پر احتجاج کیا گیا۔",
+        [("accuse", None, None, "فجی کی جانب سے فائرنگ")],
+    ),
+    (
+        "a protest by somebody",
+        "کینیا کی جانب سے فجی کی فائرنگ پر احتجاج کیا گیا۔",
+        [("accuse", "کینیا", None, "فجی کی فائرنگ")],
+    ),
+    (
+        "the ministry to which an envoy is summoned",
+        "سفیر کو دفتر خارجہ طلب کیا گیا۔",
+        [("demand", "دفتر خارجہ", "سفیر", "")],
+    ),
+    (
+        "and where it protests",
+        "دفتر خارجہ میں سفیر کو طلب کرکے فائرنگ پر احتجاج کیا گیا۔",
+        [("accuse", "دفتر خارجہ", None, "فائرنگ")],
+    ),
+    (
+        "a list by commas alone",
+        "فجی، کینیا، ناروے نے حملے کی مذمت کی۔",
+        [("condemn", "فجی، کینیا، ناروے", None, "حملے")],
+    ),
+    (
+        "from where troops are to leave is not asked",
+        "فجی نے کینیا سے فوج کے انخلا کا مطالبہ کیا۔",
+        [("demand", "فجی", None, "کینیا سے فوج کے انخلا")],
+    ),
+    (
+        "a talk that shares its verb",
+        "سفیر نے صدر سے ملاقات اور گفتگو کی۔",
+        [("discuss", "سفیر", "صدر", "")],
+    ),
+    (
+        "an object without a marker before the state",
+        "کینیا کی تجویز فجی نے مسترد کر دی۔",
+        [("reject", "فجی", None, "کینیا کی تجویز")],
+    ),
+    (
+        "what somebody else says in a list of what is told",
+        "ترجمان نے کہا کہ خبر غلط ہے، میڈیا خود کہہ رہا ہے حملہ نہیں ہوا۔",
+        [
+            ("say", "ترجمان", None, "خبر غلط ہے، میڈیا خود کہہ رہا ہے حملہ نہیں ہوا"),
+            ("say", "میڈیا", None, "حملہ نہیں ہوا"),
+        ],
+    ),
+    (
+        "a particle inside a noun of three words",
+        "سفیر نے وفد کو عہدہ سنبھالنے پر مبارک باد بھی پیش کی۔",
+        [("appreciate", "سفیر", "وفد", "عہدہ سنبھالنے")],
+    ),
+    (
+        "who tells is named again",
+        "احمد رضوی نے کہا کہ جنگ ختم ہے، احمد رضوی نے سفیر سے ملاقات کی۔",
+        [("say", "احمد رضوی", None, "جنگ ختم ہے")],
+    ),
+    (
+        "a correspondent of one's own",
+        "ہمارے نمائندے کے مطابق فجی نے حملے کی مذمت کی۔",
+        [("condemn", "فجی", None, "حملے")],
+    ),
+    ("a stress in a headline", "جنگ بندی کی ضرورت پر فجی کی تاکید", [("stress", "فجی", None, "جنگ بندی کی ضرورت")]),
     ("a deadline", "فجی نے کینیا کو جواب دینے کے لیے ڈیڈ لائن دی۔", [("demand", "فجی", "کینیا", "جواب دینے")]),
 ]
 

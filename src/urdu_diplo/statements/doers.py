@@ -81,8 +81,8 @@ class Doers:
         return deed is not None and any(self.draft.isa(i, "onto", "locative") for i in range(k, deed))
 
     def _blamed(self, k: int, end: int) -> bool:
-        """In `the FIRING by X was condemned`: whether a deed that nobody else owns follows `by X` at token `k`."""
-        marks = self.words.members("onto", "genitive")
+        """`by X AT THE FIRING there was protest`: whether a deed that nobody else owns follows `by X` at token `k`."""
+        marks = self.words.members("onto")
         last = next((i for i in range(end - 1, k, -1) if self.draft.norms[i] in marks), k)
         deed = self.words.match_back("deed", self.draft.norms, last) or self.words.match_back(
             "strike_noun", self.draft.norms, last
