@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .collecting import no_collecting
+from .version import __version__ as __version__
 
 if TYPE_CHECKING:
     from .corpus.article import Article, Failure

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from functools import lru_cache
-from importlib.metadata import PackageNotFoundError, version
 from itertools import chain
 
 from .components import default_components, parse_step
@@ -24,6 +23,7 @@ from .text.fused import FusedWords, fused_words
 from .text.quotes import pair_quotes
 from .text.sentences import EdgeWords, line_ends, split_sentences
 from .text.tokens import Tokenizer
+from .version import __version__
 
 __all__ = ["Extractor", "extract"]
 
@@ -59,7 +59,7 @@ class Extractor:
         first = [] if parser is None else [parse_step(parser, parse_uses)]
         self.pipeline = Pipeline([*first, *(default_components() if components is None else components)])
         self.min_confidence = min_confidence
-        self.engine = Engine(version=_version(), lexicon=self.lexicon.version)
+        self.engine = Engine(version=__version__, lexicon=self.lexicon.version)
 
     def __call__(self, text: str, *, published: date | None = None) -> Document:
         """Read one article. `published` is its date, for who held an office then.
@@ -158,10 +158,3 @@ def _edge_words(lexicon: Lexicon) -> EdgeWords:
         return any(r.kind == "country" and r.form != "demonym" for r in lexicon.matcher.readings((word,)))
 
     return EdgeWords(words["letter_name"], words["unfinished"], words["never_first"], last, is_state)
-
-
-def _version() -> str:
-    try:
-        return version("urdu-diplo")
-    except PackageNotFoundError:
-        return "0+unknown"

@@ -36,7 +36,7 @@ ParticipantRole = Literal["host", "visitor", "caller", "callee", "chair", "media
 class Value(BaseModel):
     """A frozen value; unknown fields are refused."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Span(Value):
