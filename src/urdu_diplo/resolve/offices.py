@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
-from typing import NamedTuple
+from bisect import bisect_left
 
 from ..draft import Draft, Found, Known
 from ..lexicon.entries import Office, Person, Role
 from .beside import NamedBeside
 from .holders import Holders, held_in
+from .holdings import AROUND, Holding, Holdings
 from .owners import owner_of, owners_of
 from .posts import Posts
 from .table import EntityTable
@@ -16,19 +16,6 @@ from .table import EntityTable
 __all__ = ["resolve_offices"]
 
 DEPUTY = "deputy "  # a standing
-AROUND = 200  # holdings before and after a title among which its holder is looked for
-
-
-class _Holding(NamedTuple):
-    """The text says that somebody holds an office: which (ids of roles, head word), of whom, where in the text."""
-
-    roles: frozenset[str]
-    head: str
-    of: int | None
-    holder: int
-    at: int
-    standing: str
-    post: int | None = None  # where an ambassador serves
 
 
 def resolve_offices(draft: Draft, table: EntityTable) -> None:
@@ -41,8 +28,8 @@ class _Offices:
         self.draft, self.table = draft, table
         self.covers = draft.covers()
         self.people = [found for found in draft.mentions if found.type == "PERSON"]
-        self.holdings: list[_Holding] = []
-        self.unnamed: list[_Holding] = []  # offices with an owner whose holder nobody names
+        self.holdings = Holdings()
+        self.unnamed: list[Holding] = []  # offices with an owner whose holder nobody names
         self.holders, self.posts = Holders(draft, table, self.covers), Posts(draft, self.covers)
 
     def resolve(self) -> None:
@@ -69,20 +56,10 @@ class _Offices:
     def _remember(self, found: Found) -> None:
         of, roles = self.owners[found.start], _role_ids(found)
         if self._is_counterpart(found):
-            roles = frozenset().union(*(h.roles for h in self.holdings[-1:] if h.of != of)) or self._partners_roles(
+            roles = frozenset().union(*(h.roles for h in self.holdings.last() if h.of != of)) or self._partners_roles(
                 found
             )
-        self.holdings.append(
-            _Holding(
-                roles,
-                self._head(found),
-                of,
-                found.entity,
-                found.start,
-                self.beside.standing(found),
-                self.posts.at(found),
-            )
-        )
+        self.holdings.add(self._holding(found, roles, of, found.entity))
         held = self.draft.entities[found.entity].roles
         for role in sorted(roles):
             if of is not None and (role, None) in held:
@@ -90,9 +67,9 @@ class _Offices:
             if (role, of) not in held and (of is not None or all(role != known for known, _ in held)):
                 held.append((role, of))
 
-    def _holding(self, found: Found, roles: frozenset[str], of: int | None, holder: int) -> _Holding:
+    def _holding(self, found: Found, roles: frozenset[str], of: int | None, holder: int) -> Holding:
         standing, post = self.beside.standing(found), self.posts.at(found)
-        return _Holding(roles, self._head(found), of, holder, found.start, standing, post)
+        return Holding(roles, self._head(found), of, holder, found.start, standing, post)
 
     def _partners_roles(self, found: Found) -> frozenset[str]:
         """The offices, as the lexicon knows, of the person last named before a counterpart in its sentence."""
@@ -151,14 +128,9 @@ class _Offices:
     def _is_counterpart(self, found: Found) -> bool:
         return self.draft.lexicon.words.match("counterpart", self.draft.norms, found.start) > 0
 
-    def _near(self, found: Found) -> list[_Holding]:
-        """The holdings around a title: all of an article, so many of a longer text."""
-        k = bisect_left(self.holdings, found.start, key=_at)
-        return self.holdings[max(k - AROUND, 0) : k + AROUND]
-
     def _counterpart(self, found: Found, of: int | None) -> int | None:
         """`his counterpart of X`: who holds for X an office that somebody of another country holds too."""
-        near = self._near(found)
+        near = self.holdings.near(found.start)
         if of is None:  # `the counterpart` again, who was told of before
             told = (h.holder for h in reversed(near) if h.at < found.start and h.head == self._head(found))
             return next(told, None)
@@ -170,8 +142,9 @@ class _Offices:
         """Who is said in the text to hold this office: the same owner first, then no owner, the nearest before."""
         standing = self.beside.standing(found)
         post = self.posts.at(found)
-        near = (h for h in self._near(found) if post is None or h.post in (None, post))
-        alike = [h for h in near if h.standing == standing and not self._is_named_beside(found, h.holder)]
+        near = (h for h in self.holdings.near(found.start) if post is None or h.post in (None, post))
+        others = self._acting_with(found)
+        alike = [h for h in near if h.standing == standing and h.holder not in others]
         same = [h for h in alike if h.roles & roles]
         same = same or [h for h in alike if h.head == head and of == h.of and not self.posts.are_two(h.roles, roles)]
         if of is None:
@@ -187,13 +160,13 @@ class _Offices:
     def _by_lexicon(self, of: int | None, roles: frozenset[str], found: Found) -> int | None:
         """A person of the text who, as the lexicon knows, held this office."""
         country = self.draft.entities[of].country if of is not None else None
-        year = self.holders.year(found)
+        year, others = self.holders.year(found), self._acting_with(found)
         for n in self.table.listed("PERSON"):
             entry = self.draft.lexicon.tables["person"].get(self.draft.entities[n].ref or "")
             if not isinstance(entry, Person):
                 continue
-            held = (h.of for h in self.holdings if h.holder == n and h.roles & roles)
-            if self._is_named_beside(found, n) or self.posts.is_of_another(of, held):
+            held = (h.of for h in self.holdings.of(n) if h.roles & roles)
+            if n in others or self.posts.is_of_another(of, held):
                 continue
             for office in entry.roles:
                 if self._is_past(office, n, roles):
@@ -202,20 +175,23 @@ class _Offices:
                     return n
         return None
 
-    def _is_named_beside(self, found: Found, n: int) -> bool:
-        """`the PRESIDENT spoke with X`: whether one acts on the other in one clause; the bare title is another's."""
+    def _acting_with(self, found: Found) -> set[int]:
+        """`the PRESIDENT spoke with X`: on whom one acts, or who acts on one, in one clause; a bare title means none of
+        them.
+        """
+        out: set[int] = set()
         if self.owners[found.start] is not None:
-            return False
+            return out
         sentence = self.draft.sentences[self.draft.sentence_of(found.start)]
         k = bisect_left(self.people, sentence.start, key=lambda f: f.start)
         for person in self.people[k:]:
             if person.start >= sentence.end:
-                return False
+                break
             first, second = sorted((person, found), key=lambda f: f.start)
             acts = any(self.draft.isa(i, "ergative") for i in range(first.end, second.start))
-            if person.entity == n and acts and not self._parted(first.end, second.start):
-                return True
-        return False
+            if acts and not self._parted(first.end, second.start):
+                out.add(person.entity)
+        return out
 
     def _parted(self, start: int, end: int) -> bool:
         """Whether another clause begins between two tokens."""
@@ -224,7 +200,7 @@ class _Offices:
 
     def _is_past(self, office: Office, holder: int, roles: frozenset[str]) -> bool:
         """Whether an office ended, and the text tells another of its holder: the supreme leader, once president."""
-        held = (h for h in self.holdings if h.holder == holder and not h.roles & roles)
+        held = (h for h in self.holdings.of(holder) if not h.roles & roles)
         sole = self.draft.lexicon.tables["sole_office"].keys()
         other = any(h.standing == DEPUTY or not sole.isdisjoint(h.roles) for h in held)
         return office.until is not None and other
@@ -234,8 +210,7 @@ class _Offices:
         holder = self.holders.holder(found, of, roles)
         if holder is not None:
             found.rule += "+holder"
-            holding = self._holding(found, roles, of, holder)
-            insort(self.holdings, holding, key=_at)
+            self.holdings.add(self._holding(found, roles, of, holder))
             held = self.draft.entities[holder].roles
             held += [(role, of) for role in sorted(roles) if (role, of) not in held]
         return holder
@@ -243,7 +218,9 @@ class _Offices:
     def _counterpart_roles(self, found: Found, of: int | None) -> frozenset[str]:
         """The office that a counterpart shares: the only one told before it in its sentence of another country."""
         sentence = self.draft.sentences[self.draft.sentence_of(found.start)]
-        before = {h.roles for h in self._near(found) if h.of != of and sentence.start <= h.at < found.start}
+        before = {
+            h.roles for h in self.holdings.near(found.start) if h.of != of and sentence.start <= h.at < found.start
+        }
         return before.pop() if len(before) == 1 else frozenset()
 
     def _several(self, found: Found) -> int:
@@ -259,11 +236,7 @@ class _Offices:
         return self.table.add(known)
 
 
-def _at(holding: _Holding) -> int:
-    return holding.at
-
-
-def _latest(holdings: list[_Holding], found: Found) -> _Holding:
+def _latest(holdings: list[Holding], found: Found) -> Holding:
     before = [h for h in holdings if h.at <= found.start]
     return max(before, key=lambda h: h.at) if before else min(holdings, key=lambda h: h.at)
 
