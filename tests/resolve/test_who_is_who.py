@@ -310,6 +310,43 @@ TEXTS = [
         "فجی کی وزارت خارجہ نے بات کی۔ کینیا کی وزارت خارجہ نے تردید کی۔ وزارت خارجہ نے دعوت دی۔",
         ["وزارت خارجہ = وزارت خارجہ", "وزارت خارجہ"],
     ),
+    (
+        "a bare title after an ambassador to somewhere",
+        "کینیا میں فجی کے سفیر احمد رضوی نے بات کی۔ سفیر نے دعوت دی۔",
+        ["سفیر = احمد رضوی = سفیر"],
+    ),
+    (
+        "of two holders a bare title means the one without a state",
+        "وزیر خارجہ احمد رضوی نے بات کی۔ فجی کے وزیر خارجہ رمیز قاصوری نے بات کی۔ وزیر خارجہ نے دعوت دی۔",
+        ["وزیر خارجہ = احمد رضوی = وزیر خارجہ", "وزیر خارجہ = رمیز قاصوری"],
+    ),
+    (
+        "whom a minister met is not that minister",
+        "سرگئی لاوروف نے وزیر خارجہ سے ملاقات کی۔",
+        ["سرگئی لاوروف", "وزیر خارجہ"],
+    ),
+    ("nor who met one", "وزیر خارجہ نے سرگئی لاوروف سے ملاقات کی۔", ["سرگئی لاوروف", "وزیر خارجہ"]),
+    (
+        "but in another clause it may be",
+        "سرگئی لاوروف نے کہا کہ وزیر خارجہ سے بات ہوئی۔",
+        ["سرگئی لاوروف = وزیر خارجہ"],
+    ),
+    (
+        "two offices of one person, of a body and of none",
+        "نائب وزیر خارجہ اور طالبان ترجمان احمد رضوی نے بات کی۔",
+        ["طالبان", "نائب وزیر خارجہ = ترجمان = احمد رضوی"],
+    ),
+    (
+        "a name in quotation marks after its title",
+        "فجی کے وزیر خارجہ 'رمیز قاصوری' نے کہا کہ امن ہو گا۔ وزیر خارجہ نے دعوت دی۔",
+        ["وزیر خارجہ = رمیز قاصوری = وزیر خارجہ"],
+    ),
+    ("a spokesman, a comma, his name", "ترجمان، احمد رضوی نے بات کی۔", ["ترجمان = احمد رضوی"]),
+    (
+        "an envoy for two states",
+        "نمائندہ خصوصی برائے افغانستان و پاکستان احمد رضوی نے بات کی۔",
+        ["نمائندہ خصوصی = احمد رضوی"],
+    ),
 ]
 
 
@@ -328,6 +365,11 @@ ROLES = [  # the offices that the first person holds, each with its state or bod
     ("وزیر خارجہ رمیز قاصوری نے بات کی۔", [("foreign-minister", None)]),
     ("رمیز قاصوری نے بات کی۔", []),
     ("فجی کے صدر رمیز قاصوری نے بات کی۔ کینیا کے صدر نے بات کی۔", [("president", "Fiji")]),
+    ("سرگئی لاوروف کی صدر سے ملاقات ہوئی۔", []),
+    (  # once for all
+        "فجی کے صدر احمد رضوی نے بات کی۔ صدر احمد رضوی نے دعوت دی۔ فجی کے صدر احمد رضوی نے دعوت دی۔",
+        [("president", "Fiji")],
+    ),
 ]
 
 
@@ -337,6 +379,25 @@ def test_the_offices_that_a_person_holds(text: str, roles: list[tuple[str, str |
     names = {entity.id: entity.name_en for entity in document.entities}
     person = next(entity for entity in document.entities if entity.type == "PERSON")
     assert [(held.role, names[held.of] if held.of else None) for held in person.roles] == roles
+
+
+WHOSE = [  # the owner of the first office
+    ("سرگئی لاوروف کی صدر سے ملاقات ہوئی۔", None),  # the meeting is his
+    ("فجی کی صدر نے دعوت دی۔", "Fiji"),  # she is its president
+    ("فجی کے نئے وزیر خارجہ نے دعوت دی۔", "Fiji"),
+    ("فجی کے موجودہ نئے وزیر خارجہ نے دعوت دی۔", "Fiji"),
+    ("اقوام متحدہ (یو این) کے سیکرٹری جنرل نے دعوت دی۔", "United Nations"),
+    ("صدر اور وزیر اعظم فجی نے دعوت دی۔", None),
+]
+
+
+@pytest.mark.parametrize(("text", "owner"), WHOSE)
+def test_whose_office_it_is(text: str, owner: str | None, extractor: Extractor) -> None:
+    document = extractor(text)
+    names = {entity.id: entity.name_en for entity in document.entities}
+    first = next(mention.entity for mention in document.mentions if mention.type == "ROLE")
+    held = next(entity.roles for entity in document.entities if entity.id == first)
+    assert [names[role.of] if role.of else None for role in held] == [owner]
 
 
 SPEAKERS = [  # the second statement's speakers
