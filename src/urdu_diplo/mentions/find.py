@@ -9,7 +9,7 @@ from ..draft import Draft, Found
 from ..lexicon.words import phrase
 from ..text.chars import COMMAS
 from .gazetteer import find_known
-from .kinds import find_by_noun
+from .kinds import find_by_noun, is_acting
 from .learned import silent_names
 from .names import Names
 from .offices import widen_offices
@@ -118,7 +118,7 @@ def _named_administrations(draft: Draft, known: list[Found]) -> list[Found]:
     out: list[Found] = []
     for found in known:
         person = out[-1] if out else None
-        if person is not None and person.type == "PERSON" and person.end == found.start and _is_acting(found):
+        if person is not None and person.type == "PERSON" and person.end == found.start and is_acting(found):
             out[-1] = replace(found, start=person.start, rule="person+administration", readings=())
         else:
             out.append(found)
@@ -134,10 +134,6 @@ def _whole_channels(draft: Draft, known: list[Found]) -> list[Found]:
             found = replace(found, end=found.end + length)
         out.append(found)
     return out
-
-
-def _is_acting(found: Found) -> bool:
-    return any(getattr(reading.entry, "acting", False) for reading in found.readings)
 
 
 def _is_given_name(draft: Draft, names: Names, i: int) -> bool:

@@ -9,7 +9,7 @@ from ..text.chars import CLOSE_BRACKETS, COMMAS, QUOTES
 from .names import Names
 from .offices import portfolio_end
 
-__all__ = ["find_by_noun"]
+__all__ = ["find_by_noun", "is_acting"]
 
 NOUNS = (
     "portfolio_link",
@@ -77,7 +77,7 @@ class _Kinds:
         while start < i and self.draft.isa(start, "of_in_names"):
             start += 1
         portfolio = self.draft.isa(start - 1, "portfolio_link")  # `minister for national health services`
-        if start < i and not portfolio and not (self._is_of_kind(i) and self._says_kind(start, i)):
+        if start < i and not portfolio and not self._says_kind(start, i):
             yield self._organisation(start, last, "name+organisation-noun")
         if not self.draft.isa(i, "naming_noun"):
             return
@@ -89,12 +89,9 @@ class _Kinds:
         if end > first and (quoted or self.draft.isa(end, "postposition")):
             yield self._organisation(first, end, "organisation-noun+name")
 
-    def _is_of_kind(self, i: int) -> bool:
-        """Whether a noun is no body's alone, so that one loan before it says of which kind it is: `training centre`."""
-        return self.draft.isa(i, "kind_noun")
-
-    def _says_kind(self, start: int, end: int) -> bool:
-        return end - start == 1 and self.names.weight(start) < 2
+    def _says_kind(self, start: int, i: int) -> bool:
+        """Whether one loan before a noun that is no body's alone says of which kind it is: `training centre`."""
+        return self.draft.isa(i, "kind_noun") and i - start == 1 and self.names.weight(start) < 2
 
     def _before_genitive(self, i: int) -> int:
         """Where in `of energy the MINISTRY` the portfolio begins; `i` where no nouns and genitive stand before."""
@@ -125,12 +122,8 @@ class _Kinds:
         holder = self.names.found.get(i - 1)
         if holder is None or holder.end != i or holder.plural:
             return
-        if holder.type == "ROLE" or (holder.type in ("ORG", "FORUM") and not self._is_acting(holder)):
+        if holder.type == "ROLE" or (holder.type in ("ORG", "FORUM") and not is_acting(holder)):
             yield self._organisation(holder.start, i + 1, "title+office")
-
-    def _is_acting(self, found: Found) -> bool:
-        """Whether a body is known by a common noun alone, such as `the government`."""
-        return any(getattr(reading.entry, "acting", False) for reading in found.readings)
 
     def _of_place(self, i: int) -> Iterator[Found]:
         """`Tehran University`, `Lahore High Court`: a body named by its seat."""
@@ -229,3 +222,8 @@ class _Kinds:
 
     def _joins(self, i: int) -> bool:
         return self.draft.isa(i, "and") or self.draft.norm(i) in COMMAS
+
+
+def is_acting(found: Found) -> bool:
+    """Whether a body is known by a common noun alone, such as `the government`."""
+    return any(getattr(reading.entry, "acting", False) for reading in found.readings)

@@ -72,13 +72,9 @@ class Weights:
         for i in [i for i, norm in enumerate(norms[:-1]) if norm in servant and norms[i + 1].startswith(article)]:
             out[i] = out[i + 1] = 3  # `Abd al-Salam` in two words
         second = words["construct_end"]
-        for i in [i for i, norm in enumerate(norms[1:]) if norm in second and self._may_begin_construct(i, out[i])]:
-            out[i] = out[i + 1] = 3  # `Mahbub al-Din`
+        for i in [i for i, norm in enumerate(norms[1:]) if norm in second and out[i] != 0]:
+            out[i] = out[i + 1] = 3  # `Mahbub al-Din`: after a name or an unknown word
         return out
-
-    def _may_begin_construct(self, i: int, alone: int | None) -> bool:
-        """Whether a word is a name or unknown, so that with `al-Din` after it it makes a person's name."""
-        return alone is None or alone > 0
 
     def _weight_of(self, word: str) -> int:
         if self.is_common(word):

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from ..draft import Draft, Found
 from ..text.chars import COMMAS, QUOTES
+from .heads import PORTFOLIO
 
 __all__ = ["NamedBeside"]
-
-PORTFOLIO = 7  # tokens of what an office is for, its link included
 
 
 class NamedBeside:

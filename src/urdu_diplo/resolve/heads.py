@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from ..draft import Draft, Found
-from ..text.chars import CLOSE_BRACKETS, OPEN_BRACKETS
+from .owners import before_bracket
 from .phrase import Head
 
-__all__ = ["HeadReader"]
+__all__ = ["PORTFOLIO", "HeadReader"]
 
 PORTFOLIO = 7  # tokens of what an office is for, its link included
 CLOSES = ("ergative", "complementizer", "dative", "ablative")  # never inside a portfolio
-BRACKETED = 9  # tokens of a short form, its brackets included
 
 
 class HeadReader:
@@ -81,8 +80,5 @@ class HeadReader:
 
     def before_bracket(self, end: int, floor: int) -> int:
         """The token after the name before a short form in brackets that closes before `end`; else `end`."""
-        if self.draft.norm(end - 1) not in CLOSE_BRACKETS:
-            return end
-        near = range(end - 2, max(floor, end - BRACKETED), -1)
-        opening = next((i for i in near if self.draft.norm(i) in OPEN_BRACKETS), None)
-        return opening if opening is not None and (opening - 1) in self.covers else end
+        opening = before_bracket(self.draft, end, floor)
+        return opening if opening - 1 in self.covers else end

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..draft import Draft, Found
 from ..text.chars import CLOSE_BRACKETS, COMMAS, OPEN_BRACKETS
 
-__all__ = ["is_met", "owner_of", "owners_of"]
+__all__ = ["before_bracket", "is_met", "owner_of", "owners_of"]
 
 OWNERS = ("COUNTRY", "ORG", "FORUM", "PERSON", "PLACE", "ROLE")
 PEOPLE = ("PERSON", "ROLE")
@@ -65,11 +65,11 @@ def owners_of(draft: Draft, covers: dict[int, Found], found: Found) -> list[Foun
     return out
 
 
-def _before_bracket(draft: Draft, end: int) -> int:
-    """Where a short form in brackets that closes before `end` opens; else `end`."""
+def before_bracket(draft: Draft, end: int, floor: int = 0) -> int:
+    """Where, after token `floor`, a short form in brackets that closes before `end` opens; else `end`."""
     if draft.norm(end - 1) not in CLOSE_BRACKETS:
         return end
-    near = range(end - 2, max(end - BRACKETED, 0), -1)
+    near = range(end - 2, max(end - BRACKETED, floor), -1)
     return next((i for i in near if draft.norm(i) in OPEN_BRACKETS), end)
 
 
@@ -81,6 +81,6 @@ def _before(draft: Draft, covers: dict[int, Found], found: Found) -> Found | Non
     if owner is not None and owner.type in OWNERS:
         return owner if owner.type in ("COUNTRY", "ORG", "FORUM") else None
     if draft.isa(i - 1, "genitive"):
-        owner = covers.get(_before_bracket(draft, i - 1) - 1)
+        owner = covers.get(before_bracket(draft, i - 1) - 1)
         return owner if owner is not None and owner.type in OWNERS else None
     return None

@@ -9,7 +9,7 @@ from ..draft import Draft, Said
 from ..lexicon.words import phrase
 from ..resolve.clauses import Clauses
 from ..resolve.subjects import Subjects
-from ..text.chars import COMMAS, INFINITIVE
+from ..text.chars import COMMAS
 from ..text.sentences import Stretch
 from .addressees import Addressee, Addressees
 from .content import Content
@@ -18,12 +18,12 @@ from .context import OTHERS, Context
 from .cue import Cue
 from .cues import find_cues
 from .openings import skip_frame
+from .predicates import looks_infinitive
 from .speakers import Speaker, Speakers
 
 __all__ = ["find_statements"]
 
 BESIDE = 2  # tokens between two nouns of one verb and one object: `and`, `strong`
-SHORT = 3  # letters of words too short to be told for an infinitive by their look
 COLOUR = 8  # tokens between a participle or converb and the verb that it serves
 
 
@@ -242,8 +242,7 @@ class _Statements:
         """Whether token `k` is a verb's infinitive or stem, or a word that looks like an infinitive."""
         norm = self.draft.norms[k]
         forms = self.draft.lexicon.verb_forms.get(norm, ())
-        looks = len(norm) > SHORT and norm.endswith(INFINITIVE)
-        return looks or any(form.aspect in ("infinitive", "stem") for form in forms)
+        return looks_infinitive(norm) or any(form.aspect in ("infinitive", "stem") for form in forms)
 
     def _is_attribute(self, k: int) -> bool:
         """Whether a participle belongs to the noun after it: of a verb without an object, or of a completed act."""

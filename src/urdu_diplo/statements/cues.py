@@ -10,11 +10,11 @@ from ..lexicon.frame_index import FrameIndex
 from ..lexicon.lexicon import Lexicon
 from ..lexicon.verbs import VerbForm
 from ..lexicon.words import phrase
-from ..text.chars import INFINITIVE, QUOTES
+from ..text.chars import QUOTES
 from ..text.sentences import Stretch
 from .cue import Cue
 from .nouns import NounCues
-from .predicates import read_predicate
+from .predicates import looks_infinitive, read_predicate
 from .told import Teller
 
 __all__ = ["find_cues"]
@@ -25,7 +25,6 @@ NO_NAMES = (
     "and", "negation", "refer_back", "dative_pronoun", "relative", "more", "manner", "intensity",
     "time_noun", "weekday",
 )  # fmt: skip
-SHORT = 3  # letters of words too short to be told for an infinitive by their look
 
 
 def find_cues(draft: Draft, sentence: Stretch) -> list[Cue]:
@@ -126,8 +125,7 @@ class _Finder:
         for marker in map(phrase, cue.frame.content):
             k = cue.start - len(marker)
             if tuple(self.norms[max(k, 0) : cue.start]) == marker and not self.draft.isa(cue.end, "complementizer"):
-                word = self.norms[k - 1]
-                return len(marker) > 1 or (len(word) > SHORT and word.endswith(INFINITIVE))
+                return len(marker) > 1 or looks_infinitive(self.norms[k - 1])
         return False
 
     def _at_adposition(self, i: int) -> Iterator[Cue]:

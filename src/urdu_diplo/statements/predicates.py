@@ -7,10 +7,12 @@ from typing import NamedTuple
 
 from ..draft import Draft
 from ..lexicon.verbs import Aspect
+from ..text.chars import INFINITIVE
 
-__all__ = ["Predicate", "read_predicate"]
+__all__ = ["Predicate", "looks_infinitive", "read_predicate"]
 
 ORDER: tuple[Aspect, ...] = ("perfective", "completed", "imperfective", "future", "infinitive", "subjunctive", "stem")
+SHORT = 3  # letters of words too short to be told for an infinitive by their look
 
 
 @dataclass(slots=True)
@@ -132,3 +134,8 @@ def _next(draft: Draft, k: int, state: Aspect) -> _Step | None:
     if not draft.isa(k, *STEP_CLASSES):
         return None
     return next((step for step in STEPS if state in step.after and draft.isa(k, step.word_class)), None)
+
+
+def looks_infinitive(word: str) -> bool:
+    """Whether a word, in its matched spelling, ends as infinitives do, so that it may be one that no list has."""
+    return len(word) > SHORT and word.endswith(INFINITIVE)
